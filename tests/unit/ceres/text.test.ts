@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { says, toPlain } from '@/lib/ceres/text';
+
+describe('toPlain', () => {
+  test.each([
+    ['Convocations', ' convocations '],
+    ['CONVOCATIONS ENVOYÉES', ' convocations envoyees '],
+    ['L’heure d\u2019arrivée', ' l heure d arrivee '],
+    ["L'heure d'arrivée", ' l heure d arrivee '],
+    ['Voie\u00a0d’accès :  VAE', ' voie d acces vae '],
+    ['Convoc. cand.', ' convoc cand '],
+    ['E\u0301diter', ' editer '],
+    ['gestionConvocations.do', ' gestion convocations do '],
+    ['/#/sessions/27-0412', ' sessions 27 0412 '],
+    ['', ' '],
+    ['…', ' '],
+  ])('« %s » is «%s»', (text, plain) => {
+    expect(toPlain(text)).toBe(plain);
+  });
+
+  test('gives only small letters, digits and single spaces, one at each end', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(toPlain(text)).toMatch(/^ ([a-z0-9]+ )*$/);
+      }),
+    );
+  });
+
+  test('does not depend on capitals, accents or apostrophes', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('Édition des convocations', 'L’état', 'Épreuves à prévoir'), (text) => {
+        expect(toPlain(text.toUpperCase())).toBe(toPlain(text));
+        expect(toPlain(text.normalize('NFD'))).toBe(toPlain(text));
+        expect(toPlain(text.replaceAll('’', "'"))).toBe(toPlain(text));
+      }),
+    );
+  });
+});
+
+describe('says', () => {
+  const plain = toPlain('Valider et envoyer les convocations');
+
+  test.each([
+    ['convoc', true],
+    ['onvoc', false],
+    ['convoc valid', true],
+    ['jury', false],
+    ['convoc jury', false],
+    ['jury|convoc', true],
+    ['convoc -jury', true],
+    ['convoc -envoyer', false],
+    ['valid -jury|dte', true],
+    ['valid -jury|envo', false],
+    ['valider.', true],
+    ['valid.', false],
+    ['les. convocations.', true],
+  ])('« %s »: %s', (pattern, said) => {
+    expect(says(plain, pattern)).toBe(said);
+  });
+
+  test('an abbreviation is the word, a plural too', () => {
+    for (const text of ['Convoc.', 'convocation', 'CONVOCATIONS']) expect(says(toPlain(text), 'convoc')).toBe(true);
+  });
+
+  test('nothing said says nothing', () => {
+    expect(says(toPlain(''), 'convoc')).toBe(false);
+  });
+});

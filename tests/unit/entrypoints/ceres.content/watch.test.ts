@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { watch } from '@/entrypoints/ceres.content/watch';
+import { showBody } from '../../ceres/pages';
+
+const PAUSE = 300;
+let end: () => void;
+let look: ReturnType<typeof vi.fn<() => void>>;
+
+/** The page changes, and the browser delivers what an observer is told. */
+async function change(): Promise<void> {
+  document.body.append(document.createElement('p'));
+  await vi.advanceTimersByTimeAsync(0);
+}
+
+function hide(hidden: boolean): void {
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden);
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', undefined);
+  showBody('<main></main>');
+  look = vi.fn<() => void>();
+});
+afterEach(() => {
+  end();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** Watches, and lets the first look pass. */
+async function watching(): Promise<void> {
+  end = watch(look);
+  await vi.advanceTimersByTimeAsync(PAUSE);
+  look.mockClear();
+}
+
+describe('throttling', () => {
+  test('a change is looked at once, 300 ms later', async () => {
+    await watching();
+    await change();
+    await vi.advanceTimersByTimeAsync(PAUSE - 1);
+    expect(look).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(look).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(10 * PAUSE);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  test('a page that changes 100 times a second is looked at 3 times a second at most, and not starved', async () => {
+    await watching();
+    for (let at = 0; at < 100; at += 1) {
+      await change();
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    expect(look.mock.calls.length).toBeGreaterThanOrEqual(3);
+    expect(look.mock.calls.length).toBeLessThanOrEqual(4);
+  });
+
+  test('text and attributes that show or hide something are changes; others are not', async () => {
+    showBody('<main><p>avant</p></main>');
+    await watching();
+    const text = document.querySelector('p')?.firstChild;
+    if (text) text.nodeValue = 'après';
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(look).toHaveBeenCalledTimes(1);
+    document.querySelector('p')?.setAttribute('hidden', '');
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(look).toHaveBeenCalledTimes(2);
+    document.querySelector('p')?.setAttribute('data-x', '1');
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  test('an idle moment is waited for, where the browser has them, and nothing is looked at once ended', async () => {
+    const idle = vi.fn<(callback: () => void, options?: { timeout: number }) => number>(() => 7);
+    vi.stubGlobal('requestIdleCallback', idle);
+    end = watch(look);
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(idle).toHaveBeenCalledExactlyOnceWith(expect.any(Function), { timeout: 1000 });
+    expect(look).not.toHaveBeenCalled();
+    idle.mock.calls[0]?.[0]();
+    expect(look).toHaveBeenCalledTimes(1);
+    await change();
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    end();
+    idle.mock.calls[1]?.[0]();
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a hidden tab', () => {
+  test('is not watched, and coming back looks again', async () => {
+    await watching();
+    await change();
+    hide(true);
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    await change();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(look).not.toHaveBeenCalled();
+    hide(false);
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(look).toHaveBeenCalledTimes(1);
+    await change();
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  test('that was opened in the background is looked at when it is first shown', async () => {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    end = watch(look);
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(look).not.toHaveBeenCalled();
+    hide(false);
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('routes', () => {
+  test.each(['hashchange', 'popstate'])('%s, where the Navigation API is missing', async (type) => {
+    await watching();
+    window.dispatchEvent(new Event(type));
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  test('navigatesuccess where it is there, and not the older events then', async () => {
+    const navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    await watching();
+    window.dispatchEvent(new Event('hashchange'));
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(look).not.toHaveBeenCalled();
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+});
+
+test('once ended nothing is looked at, not even what was waiting', async () => {
+  await watching();
+  await change();
+  end();
+  await change();
+  hide(false);
+  window.dispatchEvent(new Event('hashchange'));
+  await vi.advanceTimersByTimeAsync(10 * PAUSE);
+  expect(look).not.toHaveBeenCalled();
+});
