@@ -1,0 +1,76 @@
+import type { CivilDate } from '@/lib/dates/civil';
+import * as z from 'zod/mini';
+import type { Tick } from './tick';
+import { civilDate, optionalText, requiredText } from './values';
+
+export const SESSION_KINDS = ['titre', 'ccp', 'ccs'] as const;
+export const SESSION_STATES = ['active', 'reportee', 'annulee', 'archivee'] as const;
+export const CERES_STATES = ['en-preparation', 'dte-envoye', 'convocations-envoyees'] as const;
+export const ROUTES = ['formation', 'vae', 'autre'] as const;
+
+export type SessionKind = (typeof SESSION_KINDS)[number];
+export type SessionState = (typeof SESSION_STATES)[number];
+export type CeresState = (typeof CERES_STATES)[number];
+export type Route = (typeof ROUTES)[number];
+
+/**
+ * The scalar fields of a session, each with what it may hold: the one place that names them.
+ * Changes, folds, imports and exports follow this table, in this order.
+ */
+export const sessionFields = {
+  title: requiredText(300),
+  start: civilDate,
+  end: civilDate,
+  ceresNumber: optionalText(60),
+  titleCode: optionalText(60),
+  kind: z.enum(SESSION_KINDS),
+  titleExpiry: z.nullable(civilDate),
+  site: optionalText(200),
+  candidateCount: z.nullable(z.int().check(z.minimum(0), z.maximum(999))),
+  transport: z.nullable(z.boolean()),
+  ctrmtv: z.nullable(z.boolean()),
+  supervision: z.nullable(z.boolean()),
+  actors: z.nullable(z.boolean()),
+  dteReceivedOn: z.nullable(civilDate),
+  ceresState: z.nullable(z.enum(CERES_STATES)),
+  state: z.enum(SESSION_STATES),
+  notes: optionalText(10_000),
+  example: z.boolean(),
+  removed: z.boolean(),
+};
+
+export type SessionField = keyof typeof sessionFields;
+
+type Fields = { readonly [F in SessionField]: z.infer<(typeof sessionFields)[F]> };
+
+/** One exam session as its changes add up to it. S is `start`, E is `end`, T is `titleExpiry`, R is `dteReceivedOn`. */
+export interface Session extends Fields {
+  readonly id: string;
+  readonly routes: readonly Route[];
+  readonly ticks: Readonly<Record<string, Tick>>;
+}
+
+/** What a field holds until somebody says otherwise: nothing that would make a rule apply. */
+export const SESSION_DEFAULTS: Omit<Fields, 'title' | 'start' | 'end'> = {
+  ceresNumber: null,
+  titleCode: null,
+  kind: 'titre',
+  titleExpiry: null,
+  site: null,
+  candidateCount: null,
+  transport: null,
+  ctrmtv: null,
+  supervision: null,
+  actors: null,
+  dteReceivedOn: null,
+  ceresState: null,
+  state: 'active',
+  notes: null,
+  example: false,
+  removed: false,
+};
+
+/** A session with its three required fields said and nothing else. */
+export function newSession(id: string, title: string, start: CivilDate, end: CivilDate): Session {
+  return { id, title, start, end, ...SESSION_DEFAULTS, routes: [], ticks: {} };
+}

@@ -1,0 +1,34 @@
+import { changeOf, type Act } from './act';
+import type { Change } from './change';
+import { holders } from './fold';
+import { leafDefault } from './leaves';
+
+export interface Undo {
+  /** The inverse, to be written as an act of its own. */
+  readonly changes: readonly Change[];
+  /** Leaves that someone has changed since, left as they are: to be said. */
+  readonly changedSince: readonly string[];
+}
+
+/**
+ * The inverse of what `written` wrote (a tick, a move, an import), given all the changes of that session or centre.
+ * A leaf goes back to what held there without `written`; one that was changed since stays and is named.
+ * What brought a session into being is undone by removing it.
+ */
+export function inverse(act: Act, all: readonly Change[], written: readonly Change[]): Undo {
+  const ids = new Set(written.map((change) => change.id));
+  const now = holders(all);
+  const before = holders(all.filter((change) => !ids.has(change.id)));
+  const paths = [...new Set(written.map((change) => change.path))];
+  const stillHeld = paths.filter((path) => ids.has(now.get(path)?.id ?? ''));
+  const changedSince = paths.filter((path) => !stillHeld.includes(path));
+  if (stillHeld.includes('start') && !before.has('start')) {
+    return { changes: [changeOf(act, 'removed', false, true)], changedSince };
+  }
+  const changes = stillHeld.flatMap((path) => {
+    const from = now.get(path)?.to ?? null;
+    const to = before.get(path)?.to ?? leafDefault(act.session, path) ?? null;
+    return from === to ? [] : [changeOf(act, path, from, to)];
+  });
+  return { changes, changedSince };
+}

@@ -1,0 +1,28 @@
+import { isCivilDate, type CivilDate } from '@/lib/dates/civil';
+import * as z from 'zod/mini';
+
+/** What a leaf of a session can hold: every change carries one of these, from and to. */
+export type Scalar = string | number | boolean | null;
+
+export const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+/** An ISO civil day that exists, as `lib/dates` understands it. */
+export const civilDate = z.pipe(
+  z.string().check(z.refine(isCivilDate, 'jour inexistant')),
+  z.transform((text) => text as CivilDate),
+);
+
+/** Free text of at most `max` characters; null when nothing was said. */
+export const optionalText = (max: number) => z.nullable(z.string().check(z.maxLength(max)));
+
+/** Text that must say something, of at most `max` characters. */
+export const requiredText = (max: number) =>
+  z.string().check(z.maxLength(max), z.refine((text) => text.trim() !== '', 'texte vide'));
+
+/** The id of a session, a device, an act or a change: never a name that an object already has (`__proto__`). */
+export const recordId = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/), z.refine((text) => !(text in Object.prototype), 'nom réservé'));
+
+/** A stamp: milliseconds, kept as written even when ahead of this clock. */
+export const stamp = z.int().check(z.minimum(0));
