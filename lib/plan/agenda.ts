@@ -1,0 +1,96 @@
+import { earliest, type CivilDate } from '@/lib/dates/civil';
+import type { Session } from '@/lib/session/session';
+import { occurrenceKey } from '@/lib/session/tick';
+import { isOpen, tickOf } from './plan';
+import type { Occurrence } from './schedule';
+import type { Moments } from './urgency';
+
+/**
+ * The agenda of a session: one text key per open dated occurrence, which the store indexes so that badge and Aujourd'hui read
+ * by range of days. `kind#date#rule#subject#workingDay#opens`; the last two are empty where they say nothing.
+ * Kinds: `r` required, `c` required but counted with another, `a` advised; `xr`, `xc`, `xa` the same of an example session.
+ */
+export type AgendaKind = 'r' | 'c' | 'a' | 'xr' | 'xc' | 'xa';
+
+/** An open dated occurrence as the agenda tells it, without reading the session. */
+export interface AgendaEntry extends Moments {
+  readonly key: string;
+  readonly rule: string;
+  readonly subject: string;
+  readonly workingDay: CivilDate | null;
+}
+
+/** The keys of a session's open dated occurrences; none for a session that is not active. */
+export function agendaOf(session: Session, occurrences: readonly Occurrence[]): string[] {
+  if (session.state !== 'active' || session.removed) return [];
+  const open = occurrences.filter(({ key }) => isOpen(tickOf(session, key)));
+  return open.flatMap((occurrence) => keysOf(occurrence, open, session.example)).sort();
+}
+
+/** The occurrences that a list of agenda keys tells of, once each, in the order of the keys. */
+export function readAgenda(keys: readonly string[]): AgendaEntry[] {
+  const entries = new Map<string, AgendaEntry>();
+  for (const text of keys) {
+    const part = readKey(text);
+    const known = entries.get(part.key);
+    entries.set(part.key, known === undefined ? part : { ...known, ...onlyKnown(part) });
+  }
+  return [...entries.values()];
+}
+
+/** The least and the first too great agenda key of one kind, for days from `from` (included) to `to` (excluded); open-ended where null. */
+export function agendaRange(kind: AgendaKind, from: CivilDate | null, to: CivilDate | null): [string, string] {
+  return [`${kind}#${from ?? ''}`, to === null ? `${kind}$` : `${kind}#${to}`];
+}
+
+function keysOf(occurrence: Occurrence, open: readonly Occurrence[], example: boolean): string[] {
+  const { rule, subject, due, target, workingDay, opens } = occurrence;
+  const tail = [rule.id, subject, workingDay === due ? '' : (workingDay ?? ''), opens ?? ''].join('#');
+  const prefix = example ? 'x' : '';
+  const advised = target !== null && target !== due ? [`${prefix}a#${target}#${tail}`] : [];
+  if (due === null) return advised;
+  return [`${prefix}${countsWithAnother(occurrence, open) ? 'c' : 'r'}#${due}#${tail}`, ...advised];
+}
+
+/** Of two open occurrences that count together, the one due first is counted: when the later is overdue, so is the first. */
+function countsWithAnother({ rule, due }: Occurrence, open: readonly Occurrence[]): boolean {
+  return open.some((other) => {
+    if (due === null || other.due === null) return false;
+    return other.rule.id === rule.countsWith ? other.due <= due : other.rule.countsWith === rule.id && other.due < due;
+  });
+}
+
+function readKey(text: string): AgendaEntry {
+  const [kind = '', date = '', rule = '', subject = '', workingDay = '', opens = ''] = text.split('#');
+  // The keys are written by `agendaOf` alone, from civil dates.
+  const day = (part: string) => (part === '' ? null : (part as CivilDate));
+  const advised = kind.endsWith('a');
+  return {
+    key: occurrenceKey(rule, subject),
+    rule,
+    subject,
+    due: advised ? null : day(date),
+    target: day(date),
+    workingDay: day(workingDay) ?? (advised ? null : day(date)),
+    opens: day(opens),
+  };
+}
+
+/** Of the two keys of one occurrence, `r` gives the due and `a` the target: neither erases what the other said. */
+function onlyKnown(part: AgendaEntry): Partial<AgendaEntry> {
+  return part.due === null ? { target: part.target } : { due: part.due, workingDay: part.workingDay };
+}
+
+/** How many of these keys are required and due before `today`; an example's are shown, though they count in no badge. */
+export function overdueIn(keys: readonly string[], today: CivilDate): number {
+  return daysOf(keys, /^x?r#/).filter((day) => day < today).length;
+}
+
+/** The next day, today or later, on which something required is due; null when there is none. */
+export function nextDueIn(keys: readonly string[], today: CivilDate): CivilDate | null {
+  return earliest(daysOf(keys, /^x?[rc]#/).filter((day) => day >= today));
+}
+
+function daysOf(keys: readonly string[], kinds: RegExp): CivilDate[] {
+  return keys.filter((key) => kinds.test(key)).flatMap((key) => readKey(key).due ?? []);
+}

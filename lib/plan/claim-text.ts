@@ -1,0 +1,54 @@
+import type { Anchor, Claim, Offset, Strength } from '@/lib/rulebook/rule';
+import { citation } from '@/lib/rulebook/sources';
+import { inRegion, REGION_NAMES } from '@/lib/session/regions';
+import { counted } from '@/lib/words/numbers';
+import { NBSP } from '@/lib/words/spaces';
+import type { DatedClaim } from './claims';
+
+const ANCHORS: Readonly<Record<Anchor, string>> = {
+  start: 'le début de la session',
+  end: 'la fin de la session',
+  titleExpiry: 'la fin de validité du titre',
+  dteReceived: 'la réception des DTE',
+};
+
+const ON_THE_DAY: Readonly<Partial<Record<Anchor, string>>> = {
+  start: 'le premier jour de la session',
+  end: 'le dernier jour de la session',
+};
+
+const STRENGTHS: Readonly<Record<Strength, string>> = {
+  required: 'demandé',
+  advised: 'conseillé',
+  derived: 'déduit, compte comme demandé',
+};
+
+/** What a claim asks, in words: « 31 jours avant le début de la session », « plus de 6 mois avant … », « avant la fin de validité du titre ». */
+export function claimText({ anchor, offset, bound }: Claim): string {
+  const text = offsetText(anchor, offset);
+  return bound === 'not-before' ? `à partir de${NBSP}: ${text}` : text;
+}
+
+/** How a claim counts for this session, and who says so: « demandé (source 002, l. 15-16) », « demandé en Île-de-France … ». */
+export function standingText({ claim: { scope, strength, source }, note }: DatedClaim): string {
+  const national = scope === 'national';
+  if (note === 'only-known' && !national) return `seule source connue : ${REGION_NAMES[scope]} (${citation(source)})`;
+  const asked = national ? STRENGTHS[strength] : `${STRENGTHS[strength]} ${inRegion(scope)}`;
+  const above = national ? 'un texte' : 'un texte national';
+  if (note === 'text-above') return `${asked}, mais ${above} prévaut : conseillé ici (${citation(source)})`;
+  return `${asked}${note === 'other-region' ? ', conseillé ici' : ''} (${citation(source)})`;
+}
+
+function offsetText(anchor: Anchor, { years = 0, months = 0, days = 0, workingDays }: Offset): string {
+  const of = ANCHORS[anchor];
+  if (workingDays !== undefined) return `${counted(workingDays, 'jour ouvré', 'jours ouvrés')} après ${of}`;
+  const span = 12 * years + months;
+  if (span !== 0) {
+    const words = span % 12 === 0 ? counted(Math.abs(span) / 12, 'an') : counted(Math.abs(span), 'mois', 'mois');
+    const beyond = span < 0 ? days < 0 : days > 0;
+    return `${beyond ? 'plus de ' : ''}${words} ${span < 0 ? 'avant' : 'après'} ${of}`;
+  }
+  if (days === 0) return ON_THE_DAY[anchor] ?? `le jour de ${of}`;
+  if (days === -1) return anchor === 'start' ? 'la veille de la session' : `avant ${of}`;
+  return `${counted(Math.abs(days), 'jour')} ${days < 0 ? 'avant' : 'après'} ${of}`;
+}

@@ -1,0 +1,103 @@
+import { daysBetween, type CivilDate } from '@/lib/dates/civil';
+import type { Rule } from '@/lib/rulebook/rule';
+import { RULES } from '@/lib/rulebook/rulebook';
+import type { Centre } from '@/lib/session/centre';
+import type { Session } from '@/lib/session/session';
+import { EMPTY_TICK, occurrenceKey, type Tick } from '@/lib/session/tick';
+import { schedule, type Occurrence } from './schedule';
+import { urgencyOf, type Urgency } from './urgency';
+
+/** An occurrence as it stands on a day. */
+export interface PlanLine extends Occurrence {
+  readonly tick: Tick;
+  readonly open: boolean;
+  /** Null when done or « sans objet ». */
+  readonly urgency: Urgency | null;
+  readonly overdue: boolean;
+  /** Days from today to `due`, else to `target`: negative when past, null without either. */
+  readonly daysLeft: number | null;
+  /** What is to be done first and is still open. */
+  readonly unmet: readonly Occurrence[];
+}
+
+export interface PlanCounts {
+  readonly total: number;
+  /** Done or « sans objet ». */
+  readonly settled: number;
+  readonly byUrgency: Readonly<Record<Urgency, number>>;
+}
+
+/** A session's dated checklist on a day. */
+export interface Plan {
+  readonly session: Session;
+  readonly today: CivilDate;
+  readonly lines: readonly PlanLine[];
+  readonly counts: PlanCounts;
+  /** The open line whose last day comes first, the overdue ones included; null when none is dated. */
+  readonly next: PlanLine | null;
+}
+
+/** The schedule of a session with status, urgency, days left, needs, counts and what is next, on `today`. */
+export function plan(session: Session, centre: Centre, today: CivilDate, rules: readonly Rule[] = RULES): Plan {
+  const occurrences = schedule(session, centre, rules);
+  const open = new Map(
+    occurrences.filter(({ key }) => isOpen(tickOf(session, key))).map((occurrence) => [occurrence.key, occurrence]),
+  );
+  const lines = occurrences.map((occurrence) => lineOf(occurrence, session, open, today));
+  return { session, today, lines, counts: countsOf(lines), next: nextOf(lines) };
+}
+
+/** What was recorded of an occurrence, or an empty tick. */
+export function tickOf(session: Session, key: string): Tick {
+  return session.ticks[key] ?? EMPTY_TICK;
+}
+
+/** Whether something is still to be done. */
+export function isOpen(tick: Tick): boolean {
+  return tick.status === 'a-faire';
+}
+
+function lineOf(
+  occurrence: Occurrence,
+  session: Session,
+  open: ReadonlyMap<string, Occurrence>,
+  today: CivilDate,
+): PlanLine {
+  const urgency = open.has(occurrence.key) ? urgencyOf(occurrence, today) : null;
+  const day = occurrence.due ?? occurrence.target;
+  return {
+    tick: tickOf(session, occurrence.key),
+    open: urgency !== null,
+    urgency,
+    overdue: urgency === 'en-retard',
+    daysLeft: day === null ? null : daysBetween(today, day),
+    unmet: occurrence.needs.flatMap((rule) => open.get(occurrenceKey(rule)) ?? []),
+    // Last: engines copy an object several times slower when a literal goes on after it.
+    ...occurrence,
+  };
+}
+
+function countsOf(lines: readonly PlanLine[]): PlanCounts {
+  const byUrgency: Record<Urgency, number> = {
+    'en-retard': 0,
+    aujourdhui: 0,
+    'sous-7-jours': 0,
+    'sous-30-jours': 0,
+    'conseille-depasse': 0,
+    'plus-tard': 0,
+    'non-renseigne': 0,
+    'sans-date': 0,
+    'pas-encore-ouvert': 0,
+  };
+  for (const { urgency } of lines) if (urgency !== null) byUrgency[urgency] += 1;
+  return { total: lines.length, settled: lines.filter(({ open }) => !open).length, byUrgency };
+}
+
+function nextOf(lines: readonly PlanLine[]): PlanLine | null {
+  let next: PlanLine | null = null;
+  for (const line of lines) {
+    if (line.due === null || !line.open) continue;
+    if (next?.due == null || line.due < next.due) next = line;
+  }
+  return next;
+}

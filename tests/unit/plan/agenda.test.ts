@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { civil, type CivilDate } from '@/lib/dates/civil';
+import { agendaOf, agendaRange, nextDueIn, overdueIn, readAgenda, type AgendaKind } from '@/lib/plan/agenda';
+import { plan } from '@/lib/plan/plan';
+import { schedule } from '@/lib/plan/schedule';
+import { urgencyOf } from '@/lib/plan/urgency';
+import type { Rule } from '@/lib/rulebook/rule';
+import { RULES } from '@/lib/rulebook/rulebook';
+import type { Session } from '@/lib/session/session';
+import { civilDates } from '../dates/calendar';
+import { centres, daysAround, recordedSessions, ruleSets, ruleWith } from './arbitraries';
+import { centre, claim, session, ticked } from './helpers';
+
+// Properties take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const D = civil;
+const rule = ruleWith;
+const advised = { strength: 'advised' } as const;
+
+function agenda(rules: readonly Rule[], said: Partial<Session> = {}): string[] {
+  const of = session(said);
+  return agendaOf(of, schedule(of, centre(), rules));
+}
+
+describe('the keys', () => {
+  test('say the kind, the day, the rule, the subject, then the last working day and the opening where they say more', () => {
+    const plain = rule('a', [claim(-3)]);
+    const sunday = rule('b', [claim(-1)], { opens: { anchor: 'start', offset: { days: -3 } } });
+    expect(agenda([plain, sunday])).toEqual(['r#2027-03-12#a###', 'r#2027-03-14#b##2027-03-12#2027-03-12']);
+  });
+
+  test('a target before due has a key of its own', () => {
+    expect(agenda([rule('a', [claim(-3), claim(-10, advised)])])).toEqual(['a#2027-03-05#a###', 'r#2027-03-12#a###']);
+  });
+
+  test('an advised date alone is not required', () => {
+    expect(agenda([rule('a', [claim(-10, advised)])])).toEqual(['a#2027-03-05#a###']);
+  });
+
+  test('what has no date is in no agenda', () => {
+    expect(agenda([rule('a', [])])).toEqual([]);
+  });
+
+  test('a daily rule has a key a day', () => {
+    const daily = agenda([rule('a', [claim(0)], { daily: true })]);
+    expect(daily.map((key) => key.split('#')[3])).toEqual(['2027-03-15', '2027-03-16', '2027-03-17']);
+  });
+
+  test('an example has the same, apart', () => {
+    const rules = [rule('a', [claim(-3), claim(-10, advised)])];
+    expect(agenda(rules, { example: true })).toEqual(agenda(rules).map((key) => `x${key}`));
+  });
+
+  test.each([
+    { state: 'reportee' },
+    { state: 'annulee' },
+    { state: 'archivee' },
+    { removed: true },
+    ticked('fait', ...RULES.map(({ id }) => `${id}#`)),
+    ticked('sans-objet', ...RULES.map(({ id }) => `${id}#`)),
+  ] as const)('a session of %o has none', (said) => {
+    expect(agenda(RULES.filter(({ daily }) => daily !== true), said)).toEqual([]);
+  });
+});
+
+describe('what counts with another', () => {
+  const pair = (days: number, other: number) => [rule('a', [claim(days)], { countsWith: 'b' }), rule('b', [claim(other)])];
+  const kinds = (rules: readonly Rule[], said: Partial<Session> = {}) => agenda(rules, said).map((key) => key.split('#', 3).join(' '));
+
+  test('leaves the counting to the one due first, whichever names the other', () => {
+    expect(kinds(pair(-10, -21))).toEqual(['c 2027-03-05 a', 'r 2027-02-22 b']);
+    expect(kinds(pair(-21, -10))).toEqual(['c 2027-03-05 b', 'r 2027-02-22 a']);
+  });
+
+  test('due the same day, one counts', () => {
+    expect(kinds(pair(-10, -10))).toEqual(['c 2027-03-05 a', 'r 2027-03-05 b']);
+  });
+
+  test('counts by itself once the other is settled, or has no last day', () => {
+    expect(kinds(pair(-10, -21), ticked('fait', 'b#'))).toEqual(['r 2027-03-05 a']);
+    expect(kinds([rule('a', [claim(-10)], { countsWith: 'b' }), rule('b', [])])).toEqual(['r 2027-03-05 a']);
+  });
+
+  test.each([
+    [-10, -21],
+    [-21, -10],
+    [-10, -10],
+  ])('due at %i and %i days, both late are one, one late is one', (days, other) => {
+    const keys = agenda(pair(days, other));
+    expect([D('2027-02-22'), D('2027-02-23'), D('2027-03-05'), D('2027-03-06')].map((day) => overdueIn(keys, day))).toEqual(
+      days === other ? [0, 0, 0, 1] : [0, 1, 1, 1],
+    );
+  });
+
+  test('is still the next thing due', () => {
+    expect(nextDueIn(agenda(pair(-10, -21)), D('2027-03-01'))).toBe('2027-03-05');
+  });
+
+  test('of an example keeps apart too', () => {
+    expect(agenda(pair(-10, -21), { example: true }).map((key) => key.split('#')[0])).toEqual(['xc', 'xr']);
+  });
+});
+
+/** A session in a centre under the rules that exist, or under any. */
+const any = fc.record({ of: recordedSessions, at: centres, rules: fc.oneof(fc.constant(RULES), ruleSets) });
+
+describe('read back', () => {
+  test('each open dated occurrence of an active session, with its moments, and nothing else', () => {
+    fc.assert(
+      fc.property(any, ({ of, at, rules }) => {
+        const occurrences = schedule(of, at, rules);
+        const active = of.state === 'active' && !of.removed;
+        const dated = occurrences.filter(({ key, target }) => active && target !== null && (of.ticks[key]?.status ?? 'a-faire') === 'a-faire');
+        const expected = dated.map(({ key, rule: { id }, subject, due, target, workingDay, opens }) => {
+          return [key, { key, rule: id, subject, due, target, workingDay, opens }];
+        });
+        const read = readAgenda(agendaOf(of, occurrences));
+        expect(Object.fromEntries(read.map((entry) => [entry.key, entry]))).toEqual(Object.fromEntries(expected));
+        expect(read).toHaveLength(dated.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('in whatever order the keys come', () => {
+    const keys = agenda([rule('a', [claim(-1), claim(-10, advised)], { opens: { anchor: 'start', offset: { days: -20 } } })]);
+    expect(keys).toHaveLength(2);
+    expect(readAgenda([...keys].reverse())).toEqual(readAgenda(keys));
+  });
+
+  test('nothing for no key', () => {
+    expect(readAgenda([])).toEqual([]);
+  });
+});
+
+test('the agenda and the plan say the same of every day: urgency, number late, next day', () => {
+  const moments = any.chain(({ of, at, rules }) => {
+    const dates = schedule(of, at, rules).flatMap(({ due, target, opens }) => [due, target, opens]);
+    return fc.record({ of: fc.constant({ ...of, state: 'active' as const, removed: false }), at: fc.constant(at), rules: fc.constant(rules), today: daysAround(dates) });
+  });
+  fc.assert(
+    fc.property(moments, ({ of, at, rules, today }) => {
+      const { lines } = plan(of, at, today, rules);
+      const keys = agendaOf(of, lines);
+      const urgencies = new Map(readAgenda(keys).map((entry) => [entry.key, urgencyOf(entry, today)]));
+      for (const { key, open, target, urgency } of lines) expect(urgencies.get(key) ?? null, key).toBe(open && target !== null ? urgency : null);
+      const late = lines.filter(({ overdue }) => overdue);
+      const twice = late.filter((line) => late.some((other) => other.rule.id === line.rule.countsWith));
+      expect(overdueIn(keys, today)).toBe(late.length - twice.length);
+      const days = lines.flatMap(({ open, due }) => (open && due !== null && due >= today ? [due] : []));
+      expect(nextDueIn(keys, today)).toBe(days.sort()[0] ?? null);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe('by range of days', () => {
+  const kinds: readonly AgendaKind[] = ['r', 'c', 'a', 'xr', 'xc', 'xa'];
+  const keyOf = (kind: AgendaKind, day: CivilDate) => `${kind}#${day}#relancer-afpa###`;
+  const bound = fc.option(civilDates(2026, 2028), { nil: null });
+
+  test('a range holds the keys of its kind from its first day to before its last, and no other', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds), fc.constantFrom(...kinds), civilDates(2026, 2028), bound, bound, (kind, other, day, from, to) => {
+        const [least, beyond] = agendaRange(kind, from, to);
+        const within = least <= keyOf(other, day) && keyOf(other, day) < beyond;
+        expect(within).toBe(other === kind && (from === null || from <= day) && (to === null || day < to));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('« late » is required, before today', () => {
+    const [least, beyond] = agendaRange('r', null, D('2027-03-15'));
+    const found = ['2027-03-13', '2027-03-14', '2027-03-15'].filter((day) => least <= keyOf('r', D(day)) && keyOf('r', D(day)) < beyond);
+    expect(found).toEqual(['2027-03-13', '2027-03-14']);
+  });
+});
+
+test('an example shows what is late and next in its own list', () => {
+  const keys = agenda([rule('a', [claim(-30)]), rule('b', [claim(-1)])], { example: true });
+  expect(overdueIn(keys, D('2027-03-01'))).toBe(1);
+  expect(nextDueIn(keys, D('2027-03-01'))).toBe('2027-03-14');
+  expect(nextDueIn(keys, D('2027-03-14'))).toBe('2027-03-14');
+  expect(nextDueIn(keys, D('2027-03-15'))).toBeNull();
+});

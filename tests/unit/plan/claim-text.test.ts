@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { claimText, standingText } from '@/lib/plan/claim-text';
+import { datedClaims, type ClaimContext } from '@/lib/plan/claims';
+import type { Fact } from '@/lib/rulebook/condition';
+import type { Claim } from '@/lib/rulebook/rule';
+import { RULES } from '@/lib/rulebook/rulebook';
+import type { Region } from '@/lib/session/regions';
+import { claim } from './helpers';
+
+/** As a reader sees it: which spaces break is a matter of its own. */
+const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
+
+describe('what a claim asks', () => {
+  const cases: readonly (readonly [string, Partial<Claim>])[] = [
+    ['31 jours avant le début de la session', { offset: { days: -31 } }],
+    ['1 jour après la fin de la session', { anchor: 'end', offset: { days: 1 } }],
+    ['5 jours ouvrés après la fin de la session', { anchor: 'end', offset: { workingDays: 5 } }],
+    ['1 jour ouvré après la fin de la session', { anchor: 'end', offset: { workingDays: 1 } }],
+    ['3 mois avant le début de la session', { offset: { months: -3 } }],
+    ['1 mois avant le début de la session', { offset: { months: -1 } }],
+    ['plus de 6 mois avant le début de la session', { offset: { months: -6, days: -1 } }],
+    ['1 an après la fin de la session', { anchor: 'end', offset: { months: 12 } }],
+    ['plus de 5 ans après la fin de la session', { anchor: 'end', offset: { years: 5, days: 1 } }],
+    ['18 mois après la fin de la session', { anchor: 'end', offset: { years: 1, months: 6 } }],
+    ['avant la fin de validité du titre', { anchor: 'titleExpiry', offset: { days: -1 } }],
+    ['le jour de la réception des DTE', { anchor: 'dteReceived', offset: {} }],
+    ['la veille de la session', { offset: { days: -1 } }],
+    ['le premier jour de la session', { offset: {} }],
+    ['le dernier jour de la session', { anchor: 'end', offset: { days: 0 } }],
+    ['à partir de : le dernier jour de la session', { anchor: 'end', offset: {}, bound: 'not-before' }],
+  ];
+
+  test.each(cases)('« %s »', (text, said) => {
+    expect(plain(claimText(claim(0, said)))).toBe(text);
+  });
+
+  test('a number and its unit stay together, and so does what goes before a colon', () => {
+    expect(claimText(claim(-31))).toBe('31\u00A0jours avant le début de la session');
+    expect(claimText(claim(5, { bound: 'not-before' }))).toBe('à partir de\u00A0: 5\u00A0jours après le début de la session');
+  });
+
+  test('two claims of a rulebook that ask different things never read alike', () => {
+    const asked = new Map<string, string>();
+    for (const { claims } of RULES)
+      for (const one of claims) {
+        const { years = 0, months = 0, days = 0, workingDays = 0 } = one.offset;
+        const said = [one.anchor, 12 * years + months, days, workingDays, one.bound ?? 'at-latest'].join(' ');
+        const text = claimText(one);
+        expect(asked.get(text) ?? said, text).toBe(said);
+        asked.set(text, said);
+      }
+  });
+});
+
+/** How each claim reads in a centre of that region. */
+function standing(claims: readonly Claim[], region: Region | null, ...facts: Fact[]): string[] {
+  const anchors = { start: null, end: null, titleExpiry: null, dteReceived: null };
+  const context: ClaimContext = { anchors, facts: new Set(facts), region, territory: 'metropole' };
+  return datedClaims(claims, context).map((dated) => plain(standingText(dated)));
+}
+
+describe('how it counts, and who says so', () => {
+  const idf = { scope: 'ile-de-france', source: { doc: '003', lines: '40' } } as const;
+  const national = { source: { doc: '001', lines: '58-64' } } as const;
+
+  test('demandé, conseillé or déduit, by a national source', () => {
+    const all = (['required', 'advised', 'derived'] as const).map((strength) => claim(0, { ...national, strength }));
+    expect(standing(all, null)).toEqual([
+      'demandé (source 001, l. 58-64)',
+      'conseillé (source 001, l. 58-64)',
+      'déduit, compte comme demandé (source 001, l. 58-64)',
+    ]);
+  });
+
+  test('the same by a region, whether the centre has said its own or it is that one', () => {
+    const all = (['required', 'advised', 'derived'] as const).map((strength) => claim(0, { ...idf, strength }));
+    const texts = [
+      'demandé en Île-de-France (source 003, l. 40)',
+      'conseillé en Île-de-France (source 003, l. 40)',
+      'déduit, compte comme demandé en Île-de-France (source 003, l. 40)',
+    ];
+    expect(standing(all, null)).toEqual(texts);
+    expect(standing(all, 'ile-de-france')).toEqual(texts);
+  });
+
+  test('another region’s, where a national claim holds, and where it is the only one', () => {
+    expect(standing([claim(0, idf), claim(0, national)], 'corse')[0]).toBe('demandé en Île-de-France, conseillé ici (source 003, l. 40)');
+    expect(standing([claim(0, idf)], 'corse')).toEqual(['seule source connue : Île-de-France (source 003, l. 40)']);
+  });
+
+  test('one that a text prevails over, in its region, elsewhere, or national', () => {
+    const yields = { yieldsWhen: 'ctrmtv' } as const;
+    const regional = 'demandé en Île-de-France, mais un texte national prévaut : conseillé ici (source 003, l. 40)';
+    expect(standing([claim(0, { ...idf, ...yields })], 'ile-de-france', 'ctrmtv')).toEqual([regional]);
+    expect(standing([claim(0, { ...idf, ...yields })], 'corse', 'ctrmtv')).toEqual([regional]);
+    expect(standing([claim(0, { ...national, ...yields })], null, 'ctrmtv')).toEqual([
+      'demandé, mais un texte prévaut : conseillé ici (source 001, l. 58-64)',
+    ]);
+  });
+
+  test('an official text is named, with its article', () => {
+    const arrete = { doc: 'arrete-2024-09-26', article: 'art. 15' } as const;
+    expect(standing([claim(5, { source: arrete })], null)).toEqual(['demandé (arrêté du 26 septembre 2024, art. 15)']);
+  });
+});
+
+test('the words of every claim of every rule, however it stands', async () => {
+  const cases: readonly (readonly [string, Region | null, readonly Fact[]])[] = [
+    ['aucune région dite', null, []],
+    ['Île-de-France, titre de transport', 'ile-de-france', ['transport', 'ile-de-france']],
+    ['Auvergne-Rhône-Alpes', 'auvergne-rhone-alpes', []],
+    ['Bretagne, titre CTRMTV', 'bretagne', ['transport', 'ctrmtv']],
+  ];
+  const blocks = RULES.map(({ id, claims }) => {
+    const lines = claims.map((one) => `  ${plain(claimText(one))}`);
+    const standings = cases.map(([name, region, facts]) => [`  — ${name}`, ...standing(claims, region, ...facts).map((text) => `    ${text}`)].join('\n'));
+    return [id, ...lines, ...standings].join('\n');
+  });
+  await expect(`${blocks.join('\n\n')}\n`).toMatchFileSnapshot('./snapshots/claim-text.txt');
+});
