@@ -1,0 +1,113 @@
+import { ruleOf } from '@/lib/rulebook/rulebook';
+import { CENTRE_ID, type CentreField } from '@/lib/session/centre';
+import type { Change } from '@/lib/session/change';
+import type { SessionField } from '@/lib/session/session';
+import { readOccurrenceKey, type TickField } from '@/lib/session/tick';
+import { french } from './sentence';
+
+const SESSION_LABELS: Readonly<Record<SessionField | 'id' | 'routes' | 'ticks' | 'changes', string>> = {
+  id: 'identifiant',
+  title: 'titre',
+  start: 'premier jour',
+  end: 'dernier jour',
+  ceresNumber: 'numéro CERES',
+  titleCode: 'code du titre',
+  kind: 'nature (titre, CCP ou CCS)',
+  titleExpiry: 'fin de validité du titre',
+  site: 'lieu',
+  candidateCount: 'nombre de candidats',
+  transport: 'titre de transport',
+  ctrmtv: 'titre CTRMTV',
+  supervision: 'surveillance demandée',
+  actors: 'recours à des acteurs',
+  dteReceivedOn: 'réception du DTE',
+  ceresState: 'état dans CERES',
+  state: 'état',
+  notes: 'notes',
+  example: 'session d’exemple',
+  removed: 'retrait',
+  routes: 'voies d’accès',
+  ticks: 'tâches',
+  changes: 'modifications',
+};
+
+const CENTRE_LABELS: Readonly<Record<CentreField | 'changes', string>> = {
+  name: 'nom',
+  region: 'région',
+  territory: 'territoire',
+  convenes: 'façon de convoquer',
+  changes: 'modifications',
+};
+
+const TICK_LABELS: Readonly<Record<TickField, string>> = {
+  status: 'statut',
+  doneOn: 'fait le',
+  doneBy: 'fait par',
+  observation: 'observation',
+  who: 'qui s’en charge',
+};
+
+const CHANGE_LABELS: Readonly<Record<keyof Change, string>> = {
+  id: 'identifiant',
+  act: 'geste',
+  session: 'session',
+  stamp: 'horodatage',
+  device: 'appareil',
+  path: 'champ modifié',
+  from: 'valeur d’avant',
+  to: 'valeur d’après',
+};
+
+const DOCUMENT_LABELS: Readonly<Record<string, string>> = {
+  format: 'format',
+  version: 'version',
+  schema: 'version des données',
+  exportedAt: 'date de l’export',
+  sessions: 'liste des sessions',
+  centre: 'centre',
+};
+
+const ROUTE_LABELS: Readonly<Record<string, string>> = { formation: 'formation', vae: 'VAE', autre: 'autre' };
+
+/** A leaf of a session or of the centre in words: « premier jour », « tâche « … », fait le ». An unknown one by its own name. */
+export function leafLabel(owner: string, path: string): string {
+  const [head = '', key, field, step] = path.split('/');
+  if (owner === CENTRE_ID) return named(CENTRE_LABELS, head);
+  if (key === undefined) return named(SESSION_LABELS, head);
+  if (head === 'routes') return `${SESSION_LABELS.routes}, ${named(ROUTE_LABELS, key)}`;
+  if (head !== 'ticks') return path;
+  return [taskLabel(key), ...tickPart(key, field, step)].join(', ');
+}
+
+/** What a count by field is kept under: the field of the session, all its tasks being one. */
+export function fieldLabel(owner: string, path: string): string {
+  return leafLabel(owner, path.split('/')[0] ?? '');
+}
+
+/** A part of a change: « valeur d’après ». */
+export function changeLabel(part: string): string {
+  return named(CHANGE_LABELS, part);
+}
+
+/** A key of the document itself. */
+export function documentLabel(key: string): string {
+  return named(DOCUMENT_LABELS, key);
+}
+
+function taskLabel(key: string): string {
+  const { rule, subject } = readOccurrenceKey(key);
+  const title = ruleOf(rule)?.title ?? rule;
+  return subject === '' ? french`tâche « ${title} »` : french`tâche « ${title} » (${subject})`;
+}
+
+function tickPart(key: string, field?: string, step?: string): string[] {
+  if (field === undefined) return [];
+  if (field !== 'steps') return [named(TICK_LABELS, field)];
+  if (step === undefined) return ['étapes'];
+  const found = ruleOf(readOccurrenceKey(key).rule)?.steps?.find(({ id }) => id === step);
+  return [french`étape « ${found?.title ?? step} »`];
+}
+
+function named(table: Readonly<Record<string, string>>, key: string): string {
+  return Object.hasOwn(table, key) ? (table[key] ?? key) : french`champ « ${key} »`;
+}

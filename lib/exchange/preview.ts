@@ -1,0 +1,201 @@
+import type { CivilDate } from '@/lib/dates/civil';
+import { CENTRE_ID } from '@/lib/session/centre';
+import type { Change } from '@/lib/session/change';
+import { foldSession, holders } from '@/lib/session/fold';
+import { leafDefault } from '@/lib/session/leaves';
+import { union } from '@/lib/session/merge';
+import type { Scalar } from '@/lib/session/values';
+import { counted } from '@/lib/words/numbers';
+import { fieldLabel, leafLabel } from './labels';
+import { mergeImport, type RefusedSession } from './merge';
+import type { ReadDocument, ReadSession } from './read';
+import { french } from './sentence';
+
+/** A leaf that the import moves. */
+export interface FieldChange {
+  readonly path: string;
+  /** The leaf in French words. */
+  readonly label: string;
+  readonly from: Scalar;
+  readonly to: Scalar;
+}
+
+/** A leaf that was changed both here and in the file since they parted, to different values. */
+export interface Conflict {
+  readonly path: string;
+  readonly label: string;
+  readonly here: Scalar;
+  readonly file: Scalar;
+  /** Whose value stays: the later one. */
+  readonly holds: 'here' | 'file';
+}
+
+/** What the import does to one owner of changes. */
+export interface OwnerPreview {
+  /** Changes that are not here yet. Some may move no field: only the history grows. */
+  readonly newChanges: number;
+  /** Empty for a session that is new here: all of it is. */
+  readonly fields: readonly FieldChange[];
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface SessionPreview extends OwnerPreview {
+  readonly id: string;
+  /** Title and days as they will be. */
+  readonly title: string;
+  readonly start: CivilDate;
+  readonly end: CivilDate;
+  readonly outcome: 'new' | 'changed' | 'identical' | 'refused';
+  /** Whether the session is removed once imported. */
+  readonly removed: boolean;
+}
+
+export interface ImportTotals {
+  readonly new: number;
+  readonly changed: number;
+  readonly identical: number;
+  readonly refused: number;
+  /** Sessions that the import removes, or brings in already removed. */
+  readonly removed: number;
+  readonly newChanges: number;
+  readonly conflicts: number;
+}
+
+export interface FieldCount {
+  /** « titre », « tâches ». */
+  readonly label: string;
+  /** How many of its leaves move, over all sessions and the centre. */
+  readonly count: number;
+}
+
+/** What an import would do, to be shown before anything is written. */
+export interface ImportPreview {
+  readonly sessions: readonly SessionPreview[];
+  /** Null where the file has no centre. */
+  readonly centre: OwnerPreview | null;
+  readonly totals: ImportTotals;
+  readonly fields: readonly FieldCount[];
+  readonly refused: readonly RefusedSession[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * What importing a file would do to what is here. Writes nothing, and tells exactly what `mergeImport` would write.
+ * @param now the clock in milliseconds: changes stamped ahead of it are said.
+ */
+export function previewImport(
+  read: ReadDocument,
+  current: ReadonlyMap<string, readonly Change[]>,
+  currentCentre: readonly Change[],
+  now: number,
+): ImportPreview {
+  const merge = mergeImport(read, current, currentCentre);
+  const refused = new Set(merge.refused.map(({ id }) => id));
+  const sessions = read.sessions.map((each) => {
+    const { id } = each.session;
+    const here = current.get(id);
+    return refused.has(id) ? untouched(each, here, 'refused') : sessionPreview(each, here, merge.sessions.get(id));
+  });
+  const centre = read.centre === null ? null : ownerPreview(CENTRE_ID, currentCentre, read.centre.changes, merge.centre);
+  const all: readonly OwnerPreview[] = centre === null ? sessions : [...sessions, centre];
+  return {
+    sessions,
+    centre,
+    totals: totalsOf(sessions, all),
+    fields: fieldCounts(sessions, centre),
+    refused: merge.refused,
+    notes: [...read.notes, ...aheadNotes([...merge.sessions.values(), merge.centre], now)],
+  };
+}
+
+function sessionPreview(
+  incoming: ReadSession,
+  here: readonly Change[] | undefined,
+  fresh: readonly Change[] | undefined,
+): SessionPreview {
+  if (fresh === undefined) return untouched(incoming, here, 'identical');
+  const { id } = incoming.session;
+  const merged = foldSession(id, union(here ?? [], fresh)) ?? incoming.session;
+  const { title, start, end, removed } = merged;
+  const facts = { id, title, start, end, removed };
+  return here === undefined
+    ? { ...facts, outcome: 'new', newChanges: fresh.length, fields: [], conflicts: [] }
+    : { ...facts, outcome: 'changed', ...ownerPreview(id, here, incoming.changes, fresh) };
+}
+
+/** A session that stays as it is here. */
+function untouched(
+  incoming: ReadSession,
+  here: readonly Change[] | undefined,
+  outcome: 'identical' | 'refused',
+): SessionPreview {
+  const { id } = incoming.session;
+  const { title, start, end, removed } = foldSession(id, here ?? []) ?? incoming.session;
+  return { id, title, start, end, removed, outcome, newChanges: 0, fields: [], conflicts: [] };
+}
+
+function ownerPreview(
+  owner: string,
+  here: readonly Change[],
+  incoming: readonly Change[],
+  fresh: readonly Change[],
+): OwnerPreview {
+  const [before, after] = [holders(here), holders(union(here, fresh))];
+  const fields = [...after].flatMap(([path, { to }]) => {
+    const from = before.get(path)?.to ?? leafDefault(owner, path) ?? null;
+    return from === to ? [] : [{ path, label: leafLabel(owner, path), from, to }];
+  });
+  return { newChanges: fresh.length, fields, conflicts: conflictsOf(owner, here, incoming, fresh, after) };
+}
+
+function conflictsOf(
+  owner: string,
+  here: readonly Change[],
+  incoming: readonly Change[],
+  fresh: readonly Change[],
+  after: ReadonlyMap<string, Change>,
+): Conflict[] {
+  const inFile = new Set(incoming.map(({ id }) => id));
+  const onlyHere = holders(here.filter(({ id }) => !inFile.has(id)));
+  return [...holders(fresh)].flatMap(([path, theirs]) => {
+    const ours = onlyHere.get(path);
+    const held = after.get(path);
+    if (ours === undefined || ours.to === theirs.to || (held?.id !== ours.id && held?.id !== theirs.id)) return [];
+    const holds = held.id === ours.id ? 'here' : 'file';
+    return [{ path, label: leafLabel(owner, path), here: ours.to, file: theirs.to, holds }];
+  });
+}
+
+function totalsOf(sessions: readonly SessionPreview[], all: readonly OwnerPreview[]): ImportTotals {
+  const count = (outcome: SessionPreview['outcome']) => sessions.filter((session) => session.outcome === outcome).length;
+  return {
+    new: count('new'),
+    changed: count('changed'),
+    identical: count('identical'),
+    refused: count('refused'),
+    removed: sessions.filter(isRemovedBy).length,
+    newChanges: all.reduce((sum, { newChanges }) => sum + newChanges, 0),
+    conflicts: all.reduce((sum, { conflicts }) => sum + conflicts.length, 0),
+  };
+}
+
+function isRemovedBy({ outcome, removed, fields }: SessionPreview): boolean {
+  return outcome === 'new' ? removed : fields.some(({ path, to }) => path === 'removed' && to === true);
+}
+
+function fieldCounts(sessions: readonly SessionPreview[], centre: OwnerPreview | null): FieldCount[] {
+  const counts = new Map<string, number>();
+  const add = (label: string) => counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const { id, fields } of sessions) for (const { path } of fields) add(fieldLabel(id, path));
+  for (const { path } of centre?.fields ?? []) add(fieldLabel(CENTRE_ID, path));
+  return [...counts].map(([label, count]) => ({ label, count }));
+}
+
+function aheadNotes(written: readonly (readonly Change[])[], now: number): string[] {
+  const ahead = written.flat().filter(({ stamp }) => stamp > now).length;
+  if (ahead === 0) return [];
+  const what = counted(ahead, 'modification est datée', 'modifications sont datées');
+  const which = ahead === 1 ? 'elle l’emportera' : 'elles l’emporteront';
+  const until = french`${which} d'ici là sur ce que vous changerez au même endroit`;
+  return [french`${what} après l'heure de cet ordinateur : Jalon garde cette date, et ${until}.`];
+}

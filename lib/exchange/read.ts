@@ -1,0 +1,110 @@
+import { CENTRE_ID, type Centre } from '@/lib/session/centre';
+import type { Change } from '@/lib/session/change';
+import { foldCentre, foldSession } from '@/lib/session/fold';
+import { union } from '@/lib/session/merge';
+import type { Session } from '@/lib/session/session';
+import * as z from 'zod/mini';
+import { derivedChanges, saidOfCentre, saidOfSession } from './derive';
+import { documentSchema, instantMs, type CentreInput, type DocumentInput, type SessionInput } from './document';
+import { centreNote, sessionNote, unknownKeyNotes } from './notes';
+import { parseText } from './parse';
+import { problemsOf, sessionPlace, type Problem } from './problems';
+import { identityProblems, unsoundness } from './soundness';
+
+/** A session of a file: its changes, ordered by (stamp, id), and what they add up to. */
+export interface ReadSession {
+  readonly session: Session;
+  readonly changes: readonly Change[];
+}
+
+/** The centre of a file, likewise. */
+export interface ReadCentre {
+  readonly centre: Centre;
+  readonly changes: readonly Change[];
+}
+
+/** A file that can be imported, whole. */
+export interface ReadDocument {
+  readonly ok: true;
+  /** In the order of the file. */
+  readonly sessions: readonly ReadSession[];
+  readonly centre: ReadCentre | null;
+  readonly exportedAt: string | null;
+  /** What is taken otherwise than the file says, or not at all: French sentences. */
+  readonly notes: readonly string[];
+}
+
+/** A file that is refused, with all that is wrong in it. */
+export interface RefusedDocument {
+  readonly ok: false;
+  readonly errors: readonly Problem[];
+}
+
+export type ReadResult = ReadDocument | RefusedDocument;
+
+/**
+ * Reads the text of a file: all of it or, when anything in it is wrong, none of it. Never throws.
+ * The changes are the truth: where a session has none, each of its fields stands for one, made at the instant of the export.
+ */
+export function readDocument(text: string): ReadResult {
+  const parsed = parseText(text);
+  if (!parsed.ok) return parsed;
+  const { file } = parsed;
+  const shaped = z.safeParse(documentSchema, file);
+  if (!shaped.success) return { ok: false, errors: problemsOf(shaped.error.issues, file) };
+  const confused = identityProblems(shaped.data, file);
+  if (confused.length > 0) return { ok: false, errors: confused };
+  const { sessions, errors } = sessionsOf(shaped.data, file);
+  if (errors.length > 0) return { ok: false, errors };
+  const centre = shaped.data.centre === undefined ? null : centreOf(shaped.data.centre, stampOf(shaped.data));
+  return {
+    ok: true,
+    sessions,
+    centre,
+    exportedAt: shaped.data.exportedAt ?? null,
+    notes: [...unknownKeyNotes(file), ...differences(shaped.data, sessions, centre, file)],
+  };
+}
+
+/** The sessions of a document, and what makes any of them impossible. */
+function sessionsOf(document: DocumentInput, file: object): { sessions: ReadSession[]; errors: Problem[] } {
+  const stamp = stampOf(document);
+  const errors: Problem[] = [];
+  const sessions = document.sessions.flatMap((input, i) => {
+    const changes = changesOf(input, stamp);
+    const session = foldSession(input.id, changes);
+    const problem = unsoundness(session, sessionPlace(i, file));
+    if (problem !== null) errors.push(problem);
+    return session === null ? [] : [{ session, changes }];
+  });
+  return { sessions, errors };
+}
+
+function changesOf(input: SessionInput, stamp: number): Change[] {
+  return input.changes === undefined ? derivedChanges(input.id, saidOfSession(input), stamp) : union(input.changes, []);
+}
+
+function centreOf(input: CentreInput, stamp: number): ReadCentre {
+  const changes =
+    input.changes === undefined ? derivedChanges(CENTRE_ID, saidOfCentre(input), stamp) : union(input.changes, []);
+  return { centre: foldCentre(changes), changes };
+}
+
+/** When a file without changes was made: 0, before everything, where it does not say. */
+function stampOf({ exportedAt }: DocumentInput): number {
+  return exportedAt === undefined ? 0 : (instantMs(exportedAt) ?? 0);
+}
+
+function differences(
+  document: DocumentInput,
+  sessions: readonly ReadSession[],
+  centre: ReadCentre | null,
+  file: object,
+): string[] {
+  const notes = document.sessions.map((input, i) => {
+    const read = sessions[i];
+    return read === undefined || input.changes === undefined ? null : sessionNote(input, read.session, sessionPlace(i, file));
+  });
+  const ofCentre = document.centre?.changes === undefined || centre === null ? null : centreNote(document.centre, centre.centre);
+  return [...notes, ofCentre].filter((note) => note !== null);
+}
