@@ -9,9 +9,10 @@ interface SidePanelHost {
  * Has the toolbar button, and the keyboard command that stands for it, open the panel. Chrome opens it from the action itself, and is
  * told so at every start; Firefox opens its sidebar only inside the click, before any await.
  */
-export function openPanelFromAction(host: SidePanelHost = globalThis as { chrome?: SidePanelHost }['chrome'] ?? {}): void {
-  if (host.sidePanel !== undefined) {
-    void host.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+export function openPanelFromAction(): void {
+  const { chrome } = globalThis as { readonly chrome?: SidePanelHost };
+  if (chrome?.sidePanel !== undefined) {
+    void chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
     return;
   }
   browser.action.onClicked.addListener(() => {

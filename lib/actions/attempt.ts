@@ -1,0 +1,12 @@
+import { instant } from '@/lib/platform/clock';
+import { noteFault } from '@/lib/platform/faults';
+import { sentence } from './refresh';
+import { toast } from './state';
+
+/** Does something that the user asked for; a failure is noted and said, and what she typed is left where it is. */
+export function attempt(act: (() => Promise<void>) | undefined): void {
+  act?.().catch(async (error: unknown) => {
+    toast.value = { text: sentence(error) };
+    await noteFault(error, instant());
+  });
+}

@@ -1,0 +1,68 @@
+import { civil } from '@/lib/dates/civil';
+import * as clock from '@/lib/platform/clock';
+import { foldSession } from '@/lib/session/fold';
+import { digestsDueWithin } from '@/lib/store/agenda';
+import type { Database } from '@/lib/store/db';
+import { asStoreError } from '@/lib/store/errors';
+import { readAside } from '@/lib/store/aside';
+import { hasSession, readCentre, readDigests, readSession } from '@/lib/store/read';
+import type { Written } from '@/lib/store/write';
+import { typo } from '@/lib/words/typography';
+import { batch } from '@preact/signals';
+import { database } from './database';
+import { route } from './navigation';
+import { anySession, aside, centre, due, opened, saves, sessions, today, trouble } from './state';
+
+const DAYS_AHEAD = 30;
+/** Entries of each kind that Aujourd'hui reads: beyond, it says how many more there are. */
+const HOME_LIMIT = 300;
+
+const UNKNOWN = typo(
+  'Jalon n’a pas pu lire ou enregistrer ses données. Rouvrez le panneau ; si cela continue, copiez le rapport dans Réglages.',
+);
+
+/** Reads again what the view on screen shows. What is being typed stays in its field. */
+export async function refresh(): Promise<void> {
+  try {
+    await show(await database(), []);
+    trouble.value = null;
+  } catch (error) {
+    trouble.value = sentence(error);
+  }
+}
+
+/** Shows what the store holds now; what was just written needs no second reading. */
+export async function show(db: Database, written: readonly Written[]): Promise<void> {
+  const place = route.value;
+  const day = civil(clock.today());
+  const id = 'id' in place ? place.id : null;
+  const fresh = written.find(({ owner }) => owner === id);
+  const [centreNow, anyNow, dueNow, sessionsNow, openedNow] = await Promise.all([
+    readCentre(db),
+    hasSession(db),
+    place.view === 'aujourdhui' ? digestsDueWithin(db, day, DAYS_AHEAD, HOME_LIMIT) : due.value,
+    place.view === 'aujourdhui' || place.view === 'session' ? sessions.value : readDigests(db),
+    id === null ? null : fresh === undefined ? readSession(db, id) : foldSession(id, fresh.changes),
+  ]);
+  // Last: reading a session may just have set it aside.
+  const asideNow = await readAside(db);
+  // She has gone elsewhere meanwhile, and that place is read on its own.
+  if (route.value !== place) return;
+  batch(() => {
+    today.value = day;
+    centre.value = centreNow;
+    anySession.value = anyNow;
+    due.value = dueNow;
+    sessions.value = sessionsNow;
+    opened.value = id === null ? opened.value : openedNow === null || openedNow.removed ? 'missing' : openedNow;
+    aside.value = asideNow;
+    saves.value += 1;
+  });
+}
+
+/** An error in words for the person: its own where it has some. */
+export function sentence(error: unknown): string {
+  const known = asStoreError(error);
+  // By name: what the page's worker throws arrives as a plain error.
+  return known instanceof Error && known.name === 'StoreError' ? known.message : UNKNOWN;
+}

@@ -1,0 +1,110 @@
+import type { Centre } from '@/lib/session/centre';
+import type { Change } from '@/lib/session/change';
+import { changesBetween } from '@/lib/session/act';
+import { foldCentre, foldSession } from '@/lib/session/fold';
+import { centreLeaves, sessionLeaves } from '@/lib/session/leaves';
+import type { Session } from '@/lib/session/session';
+import { instant, now } from '@/lib/platform/clock';
+import { noteFault } from '@/lib/platform/faults';
+import { newId } from '@/lib/platform/ids';
+import { writeCopy } from '@/lib/store/copy';
+import { asStoreError, StoreError } from '@/lib/store/errors';
+import { readChanges } from '@/lib/store/read';
+import { rebuildStale } from '@/lib/store/rebuild';
+import { write, type ActRef, type Make, type Written } from '@/lib/store/write';
+import { refreshBadge } from './badge';
+import { channel } from './channel';
+import { database } from './database';
+import { deviceId } from './device';
+import { show } from './refresh';
+import { today } from './state';
+
+/**
+ * The one way in which anything is saved: the change, then what is on screen, the badge, the second copy, and word to the other panels.
+ * Throws a `StoreError` in words when nothing could be written; what was typed is then still on screen.
+ */
+export function save(owners: ReadonlyMap<string, Make>): Promise<readonly Written[]> {
+  return inTurn(async () => {
+    const written = await writeNow(owners);
+    await noted(publish(written));
+    const savedAt = instant();
+    for (const { owner, added, changes } of written) {
+      if (added.length > 0) await noted(writeCopy(owner, changes, savedAt));
+    }
+    return written;
+  });
+}
+
+/** What follows a write of the page's worker, which told only by which acts. */
+export function afterImport(acts: readonly ActRef[]): Promise<void> {
+  return inTurn(async () => {
+    await noted(publish([]));
+    const savedAt = instant();
+    for (const { owner } of acts) await noted(copyAgain(owner, savedAt));
+  });
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One at a time: what a save shows and copies must not come after what the next one does. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last.then(work);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function writeNow(owners: ReadonlyMap<string, Make>): Promise<readonly Written[]> {
+  try {
+    return await write(await database(), { device: await deviceId(), now: now(), newId }, owners);
+  } catch (error) {
+    const failure = asStoreError(error);
+    if (failure instanceof StoreError && failure.trouble === 'unreadable') await noted(setAsideOf([...owners.keys()]));
+    throw failure;
+  }
+}
+
+/** Reading a journal sets it aside when it cannot be read; its copy is then offered. */
+async function setAsideOf(owners: readonly string[]): Promise<void> {
+  const db = await database();
+  for (const owner of owners) await readChanges(db, owner);
+  await show(db, []);
+}
+
+async function copyAgain(owner: string, savedAt: string): Promise<void> {
+  await writeCopy(owner, await readChanges(await database(), owner), savedAt);
+}
+
+/** What follows a write can no longer undo it: where it fails, that is for the report, and the save has succeeded. */
+async function noted(work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    await noteFault(error, instant());
+  }
+}
+
+/** Brings the screen, the badge and the other panels up to what the store now holds. */
+async function publish(written: readonly Written[]): Promise<void> {
+  const db = await database();
+  await rebuildStale(db);
+  await show(db, written);
+  await refreshBadge(db, today.value);
+  channel.announce();
+}
+
+/** How to write an edit of a session: the changes that lead from what it is at that moment to what `edit` makes of it. */
+export function editing(edit: (session: Session) => Session): Make {
+  return (changes, act) => {
+    const session = foldSession(act.session, changes);
+    if (session === null) throw new Error(`no session ${act.session}`);
+    return changesBetween(act, sessionLeaves(session), sessionLeaves(edit(session)));
+  };
+}
+
+/** How to write an edit of the centre. */
+export function editingCentre(edit: (centre: Centre) => Centre): Make {
+  return (changes: readonly Change[], act) => {
+    const centre = foldCentre(changes);
+    return changesBetween(act, centreLeaves(centre), centreLeaves(edit(centre)));
+  };
+}

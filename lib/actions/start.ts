@@ -1,0 +1,43 @@
+import { civil } from '@/lib/dates/civil';
+import { onHashChange, readHash } from '@/lib/platform/address';
+import * as clock from '@/lib/platform/clock';
+import { onPulse } from '@/lib/platform/day-turn';
+import { rebuildStale } from '@/lib/store/rebuild';
+import { refreshBadge } from './badge';
+import { followTab } from './ceres';
+import { followChoice } from './chosen';
+import { database } from './database';
+import { placeOf, route } from './navigation';
+import { refresh } from './refresh';
+import { findLost, followAside } from './restore';
+import { today, trouble } from './state';
+
+/** What a panel does when it opens: shows its place, then sees to the badge, stale digests, lost records and the tab beside it. */
+export async function startPanel(): Promise<void> {
+  route.value = placeOf(readHash());
+  onHashChange((hash) => {
+    route.value = placeOf(hash);
+    void refresh();
+  });
+  onPulse(() => {
+    void turnDay();
+  });
+  followChoice();
+  followAside();
+  void followTab();
+  await refresh();
+  if (trouble.value !== null) return;
+  const db = await database();
+  await refreshBadge(db, today.value);
+  if ((await rebuildStale(db)) > 0) await turnPage();
+  await findLost(db);
+}
+
+async function turnDay(): Promise<void> {
+  if (civil(clock.today()) !== today.value) await turnPage();
+}
+
+async function turnPage(): Promise<void> {
+  await refresh();
+  await refreshBadge(await database(), today.value);
+}

@@ -1,0 +1,58 @@
+import { civil, type CivilDate } from '@/lib/dates/civil';
+import { homeOf, type Home } from '@/lib/plan/home';
+import { plan, type Plan } from '@/lib/plan/plan';
+import * as clock from '@/lib/platform/clock';
+import { NEW_CENTRE, type Centre } from '@/lib/session/centre';
+import type { Session } from '@/lib/session/session';
+import type { SetAside } from '@/lib/store/db';
+import type { Digest } from '@/lib/store/digest';
+import type { Copy } from '@/lib/store/copy';
+import { computed, signal } from '@preact/signals';
+
+export type { Digest };
+
+/** A short word after an act, with the way back where there is one. */
+export interface Toast {
+  readonly text: string;
+  readonly undo?: () => Promise<void>;
+}
+
+/** The civil day where the user is. */
+export const today = signal<CivilDate>(civil(clock.today()));
+
+export const centre = signal<Centre>(NEW_CENTRE);
+
+/** Digests with something due within the days that Aujourd'hui shows; null while they are read. */
+export const due = signal<readonly Digest[] | null>(null);
+
+/** Whether the store holds any session at all. */
+export const anySession = signal(false);
+
+/** Every session's digest, by first day; null while they are read. */
+export const sessions = signal<readonly Digest[] | null>(null);
+
+/** The session that is open, `missing` when there is none of that id; null while it is read. */
+export const opened = signal<Session | 'missing' | null>(null);
+
+/** What was set aside because it could not be read. */
+export const aside = signal<readonly SetAside[]>([]);
+
+/** Second copies of what the store no longer has. */
+export const lost = signal<readonly Copy[]>([]);
+
+/** Why nothing can be read or saved, in a sentence; null while all is well. */
+export const trouble = signal<string | null>(null);
+
+export const toast = signal<Toast | null>(null);
+
+/** What is open across sessions, by urgency; null while it is read. */
+export const home = computed<Home | null>(() => (due.value === null ? null : homeOf(due.value, today.value)));
+
+/** The dated checklist of the open session. */
+export const openedPlan = computed<Plan | null>(() => {
+  const session = opened.value;
+  return session === null || session === 'missing' ? null : plan(session, centre.value, today.value);
+});
+
+/** Rises each time the store was read anew: what keeps its own reading follows it. */
+export const saves = signal(0);

@@ -1,0 +1,96 @@
+import type { Change } from '@/lib/session/change';
+import { CENTRE_ID } from '@/lib/session/centre';
+import { foldSession } from '@/lib/session/fold';
+import { SCHEMA } from '@/lib/session/version';
+import { pack, unpack } from '@/lib/platform/gzip';
+import { readLocal, writeLocal } from '@/lib/platform/small-storage';
+import * as z from 'zod/mini';
+import type { JournalRow } from './db';
+import { leadRows } from './migrations';
+
+const KEY = 'copie/';
+const PREVIOUS = 'copie-precedente/';
+
+/** The second copy of one session or of the centre: all its changes, packed, in another engine than the store's. */
+const copySchema = z.object({
+  owner: z.string(),
+  savedAt: z.string(),
+  /** The schema that its changes were written in. */
+  schema: z.int(),
+  /** How many changes it holds, so that a poorer state is recognised without unpacking. */
+  count: z.int(),
+  title: z.string(),
+  data: z.string(),
+});
+
+export type Copy = z.infer<typeof copySchema>;
+
+/**
+ * Writes the second copy of an owner and keeps the one before it. An empty state writes nothing; and where what is there holds more changes
+ * than what comes (a store that was lost and begun again), the richer one stays as the previous copy until it is outgrown.
+ */
+export async function writeCopy(owner: string, changes: readonly Change[], savedAt: string): Promise<void> {
+  if (changes.length === 0) return;
+  const stored = await readLocal([KEY + owner, PREVIOUS + owner]);
+  const last = readCopy(stored[KEY + owner]);
+  const previous = readCopy(stored[PREVIOUS + owner]);
+  const copy: Copy = {
+    owner,
+    savedAt,
+    schema: SCHEMA,
+    count: changes.length,
+    title: owner === CENTRE_ID ? '' : (foldSession(owner, changes)?.title ?? ''),
+    data: await pack(JSON.stringify(changes)),
+  };
+  const keepPrevious = previous !== null && previous.count > changes.length && previous.count > (last?.count ?? 0);
+  const kept = keepPrevious ? previous : last;
+  await writeLocal(kept === null ? { [KEY + owner]: copy } : { [KEY + owner]: copy, [PREVIOUS + owner]: kept });
+}
+
+/** Every owner's best copy: the latest, or the previous one where that holds more. */
+export async function listCopies(): Promise<Copy[]> {
+  const stored = await readLocal(null);
+  const best = new Map<string, Copy>();
+  for (const [key, raw] of Object.entries(stored)) {
+    const copy = key.startsWith(KEY) || key.startsWith(PREVIOUS) ? readCopy(raw) : null;
+    if (copy === null) continue;
+    const other = best.get(copy.owner);
+    if (other === undefined || copy.count > other.count || (copy.count === other.count && copy.savedAt > other.savedAt)) {
+      best.set(copy.owner, copy);
+    }
+  }
+  return [...best.values()];
+}
+
+/** The changes that a copy holds or, where it is damaged, those of its owner's other copy. Rejects when neither can be read. */
+export async function openCopy(copy: Copy): Promise<readonly Change[]> {
+  try {
+    return await changesIn(copy);
+  } catch (damage) {
+    const stored = await readLocal([KEY + copy.owner, PREVIOUS + copy.owner]);
+    const other = Object.values(stored)
+      .map(readCopy)
+      .find((found) => found !== null && found.data !== copy.data);
+    if (other == null) throw damage;
+    return changesIn(other);
+  }
+}
+
+async function changesIn({ owner, schema, data }: Copy): Promise<readonly Change[]> {
+  // What a copy of another schema holds is only known once it was led to this one, and checked then.
+  const row = { session: owner, act: '', changes: JSON.parse(await unpack(data)) as Change[] } satisfies JournalRow;
+  const led = schema > SCHEMA ? null : leadRows([row], schema, SCHEMA);
+  if (led === null) throw new Error(`copy of ${owner}: unreadable`);
+  return led.flatMap(({ changes }) => changes);
+}
+
+/** Keeps the whole database as it was before an upgrade; an empty one writes nothing. */
+export async function keepBeforeUpgrade(version: number, rows: Record<string, unknown[]>): Promise<void> {
+  if (Object.values(rows).every((list) => list.length === 0)) return;
+  await writeLocal({ [`avant-mise-a-niveau/${String(version)}`]: await pack(JSON.stringify(rows)) });
+}
+
+function readCopy(raw: unknown): Copy | null {
+  const read = z.safeParse(copySchema, raw);
+  return read.success ? read.data : null;
+}

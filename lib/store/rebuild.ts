@@ -1,0 +1,43 @@
+import type { Database } from './db';
+import { digestOf, stampOf } from './digest';
+import { readCentre, readSession } from './read';
+
+const BATCH = 50;
+
+/**
+ * Makes anew the digests that were made with another rulebook, way of counting or centre: oldest start first, in batches, so that it can be
+ * interrupted and taken up by whoever comes next. Returns how many it made.
+ */
+export async function rebuildStale(db: Database): Promise<number> {
+  let made = 0;
+  for (let ids = await staleIds(db); ids.length > 0; ids = await staleIds(db)) {
+    await rebuildDigests(db, ids);
+    made += ids.length;
+  }
+  return made;
+}
+
+/** Ids of the next stale digests, by first day. */
+async function staleIds(db: Database): Promise<string[]> {
+  const stamp = stampOf(await readCentre(db));
+  const older = IDBKeyRange.upperBound([stamp], true);
+  const newer = IDBKeyRange.lowerBound([stamp, []], true);
+  const ids = await db.getAllKeysFromIndex('digests', 'stamp', older, BATCH);
+  return ids.length > 0 ? ids : db.getAllKeysFromIndex('digests', 'stamp', newer, BATCH);
+}
+
+async function rebuildDigests(db: Database, ids: readonly string[]): Promise<void> {
+  const centre = await readCentre(db);
+  // Reading sets aside what cannot be read, digest included: the loop comes to an end.
+  const sessions = await Promise.all(ids.map((id) => readSession(db, id)));
+  const tx = db.transaction(['sessions', 'digests'], 'readwrite');
+  await Promise.all(
+    sessions.map(async (read, n) => {
+      const id = ids[n] ?? '';
+      const session = read === null ? undefined : await tx.objectStore('sessions').get(id);
+      if (session === undefined || session.removed) await tx.objectStore('digests').delete(id);
+      else await tx.objectStore('digests').put(digestOf(session, centre));
+    }),
+  );
+  await tx.done;
+}

@@ -1,0 +1,15 @@
+import { NEW_CENTRE, type Centre } from '@/lib/session/centre';
+import { centreSchema } from '@/lib/session/record';
+import * as z from 'zod/mini';
+import type { CentreRecord } from './db';
+
+/** The range of journal keys of one session, or of the centre: an array sorts after every string. */
+export function journalOf(owner: string): IDBKeyRange {
+  return IDBKeyRange.bound([owner], [owner, []]);
+}
+
+/** The centre in its stored row; a new one where there is none that can be read. */
+export function centreOf(row: CentreRecord | undefined): Centre {
+  const read = z.safeParse(centreSchema, row?.centre);
+  return read.success ? read.data : NEW_CENTRE;
+}

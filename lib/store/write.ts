@@ -1,0 +1,108 @@
+import type { Act } from '@/lib/session/act';
+import { CENTRE_ID, type Centre } from '@/lib/session/centre';
+import { nextStamp, type Change } from '@/lib/session/change';
+import { foldCentre, foldSession, lastStamp } from '@/lib/session/fold';
+import { union } from '@/lib/session/merge';
+import { changesSchema } from '@/lib/session/record';
+import type { Session } from '@/lib/session/session';
+import type { IDBPTransaction, StoreNames } from 'idb';
+import * as z from 'zod/mini';
+import { abandon } from './abandon';
+import type { Database, JalonDb } from './db';
+import { digestOf } from './digest';
+import { StoreError } from './errors';
+import { centreOf, journalOf } from './rows';
+
+/** Who writes, and when: what every act of this page carries. */
+export interface Writer {
+  readonly device: string;
+  readonly now: number;
+  readonly newId: () => string;
+}
+
+/** What the changes of one session or of the centre are, and the act about to be added. */
+export type Make = (changes: readonly Change[], act: Act) => readonly Change[];
+
+/** One act of one owner, by which what it wrote can be found and undone. */
+export interface ActRef {
+  readonly owner: string;
+  readonly act: string;
+}
+
+/** What came of one write: the whole journal of that owner after it, and what was new. */
+export interface Written extends ActRef {
+  readonly added: readonly Change[];
+  readonly changes: readonly Change[];
+}
+
+type Write = IDBPTransaction<JalonDb, StoreNames<JalonDb>[], 'readwrite'>;
+
+const STORES = ['sessions', 'centre', 'journal', 'digests'] as const;
+
+/**
+ * Writes one act on one or several owners (session ids, or `centre`) in one strict transaction over records, journal and digests: a
+ * page killed in the middle leaves the state before or after, never between. `make` must not wait for anything.
+ * Rejects, with nothing written, when the changes would leave a session without title or day, or could not be read again.
+ */
+export async function write(
+  db: Database,
+  writer: Writer,
+  owners: ReadonlyMap<string, Make>,
+): Promise<readonly Written[]> {
+  const tx = db.transaction([...STORES], 'readwrite', { durability: 'strict' });
+  const id = writer.newId();
+  try {
+    const written: Written[] = [];
+    // The centre first: the digests of the sessions depend on it.
+    const order = [...owners].sort(([a], [b]) => Number(b === CENTRE_ID) - Number(a === CENTRE_ID));
+    let centre = await storedCentre(tx);
+    for (const [owner, make] of order) {
+      const result = await writeOwner(tx, owner, make, writer, id);
+      if (result.added.length > 0 && owner === CENTRE_ID) centre = await putCentre(tx, result.changes);
+      else if (result.added.length > 0) await putSession(tx, owner, result.changes, centre);
+      written.push(result);
+    }
+    await tx.done;
+    return written;
+  } catch (error) {
+    await abandon(tx);
+    throw error;
+  }
+}
+
+async function writeOwner(tx: Write, owner: string, make: Make, writer: Writer, act: string): Promise<Written> {
+  const journal = tx.objectStore('journal');
+  const rows = await journal.getAll(journalOf(owner));
+  const read = z.safeParse(changesSchema, rows.flatMap((row) => row.changes));
+  if (!read.success) throw new StoreError('unreadable', read.error);
+  const before = union(read.data, []);
+  const stamp = nextStamp(writer.now, lastStamp(before));
+  const made = make(before, { id: act, session: owner, stamp, device: writer.device, newId: writer.newId });
+  const known = new Map(before.map((change) => [change.id, change.stamp]));
+  const added = changesSchema.parse(made.filter((change) => change.stamp > (known.get(change.id) ?? -1)));
+  if (added.length > 0) await journal.put({ session: owner, act, changes: added });
+  return { owner, act, added, changes: union(before, added) };
+}
+
+async function putSession(tx: Write, id: string, changes: readonly Change[], centre: Centre): Promise<void> {
+  const session = foldSession(id, changes);
+  if (session === null) throw new Error(`session ${id}: title or day missing`);
+  await tx.objectStore('sessions').put(session);
+  await putDigest(tx, session, centre);
+}
+
+async function putDigest(tx: Write, session: Session, centre: Centre): Promise<void> {
+  const digests = tx.objectStore('digests');
+  if (session.removed) await digests.delete(session.id);
+  else await digests.put(digestOf(session, centre));
+}
+
+async function putCentre(tx: Write, changes: readonly Change[]): Promise<Centre> {
+  const centre = foldCentre(changes);
+  await tx.objectStore('centre').put({ id: CENTRE_ID, centre });
+  return centre;
+}
+
+async function storedCentre(tx: Write): Promise<Centre> {
+  return centreOf(await tx.objectStore('centre').get(CENTRE_ID));
+}
