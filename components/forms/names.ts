@@ -1,0 +1,37 @@
+import type { Territory } from '@/lib/dates/territory';
+import type { Convenes } from '@/lib/session/centre';
+import type { CeresState, Route, SessionKind, SessionState } from '@/lib/session/session';
+
+/** The names under which the panel shows what a field can hold. */
+export const KIND_NAMES: Readonly<Record<SessionKind, string>> = { titre: 'Titre', ccp: 'CCP', ccs: 'CCS' };
+
+export const ROUTE_NAMES: Readonly<Record<Route, string>> = { formation: 'Formation', vae: 'VAE', autre: 'Autre' };
+
+export const STATE_NAMES: Readonly<Record<SessionState, string>> = {
+  active: 'Active',
+  reportee: 'Reportée',
+  annulee: 'Annulée',
+  archivee: 'Archivée',
+};
+
+export const CERES_STATE_NAMES: Readonly<Record<CeresState, string>> = {
+  'en-preparation': 'En préparation',
+  'dte-envoye': 'DTE envoyé',
+  'convocations-envoyees': 'Convocations envoyées',
+};
+
+export const CONVENES_NAMES: Readonly<Record<Convenes, string>> = {
+  ceres: 'par CERES',
+  'hors-ceres': 'hors de CERES',
+  inconnu: 'je ne sais pas',
+};
+
+export const TERRITORY_NAMES: Readonly<Record<Territory, string>> = {
+  metropole: 'Métropole',
+  'alsace-moselle': 'Alsace-Moselle',
+  guadeloupe: 'Guadeloupe',
+  martinique: 'Martinique',
+  guyane: 'Guyane',
+  'la-reunion': 'La Réunion',
+  mayotte: 'Mayotte',
+};

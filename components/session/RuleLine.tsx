@@ -1,0 +1,63 @@
+import { attempt } from '@/lib/actions/attempt';
+import { setStatus } from '@/lib/actions/tick';
+import type { PlanLine } from '@/lib/plan/plan';
+import { dayMonth, shortDate } from '@/lib/words/dates';
+import { joinWords } from '@/lib/words/typography';
+import { typo } from '@/lib/words/typography';
+import { RuleDetails } from './RuleDetails';
+import { WhenChip } from './WhenChip';
+
+interface Props {
+  readonly line: PlanLine;
+  readonly session: string;
+}
+
+/** One rule of the checklist: tick it at once, or open it to see its steps, its dates and why. */
+export function RuleLine({ line, session }: Props) {
+  const done = line.tick.status === 'fait';
+  const title = typo(line.rule.title);
+  return (
+    <li class={line.open ? 'line' : 'line line-settled'}>
+      <input
+        type="checkbox"
+        class="tick"
+        aria-label={typo(`Fait : ${title}`)}
+        checked={done}
+        onChange={() => attempt(() => setStatus(session, line.key, done ? 'a-faire' : 'fait'))}
+      />
+      <details class="line-body">
+        <summary>
+          <span class="line-title">{title}</span>
+          <Moment line={line} />
+        </summary>
+        <RuleDetails line={line} session={session} />
+      </details>
+    </li>
+  );
+}
+
+function Moment({ line }: { readonly line: PlanLine }) {
+  const { urgency, tick, due, target, workingDay, daysLeft, unmet } = line;
+  if (urgency === null) return <span class="line-when">{settledText(tick)}</span>;
+  const day = due ?? target;
+  return (
+    <span class="line-when">
+      <WhenChip urgency={urgency} daysLeft={daysLeft} />
+      {day === null ? null : <span>{due === null ? `conseillé le ${shortDate(day)}` : shortDate(day)}</span>}
+      {workingDay === null || workingDay === due ? null : <span>{typo(`dernier jour ouvré : ${dayMonth(workingDay)}`)}</span>}
+      {unmet.length === 0 ? null : (
+        <span>{typo(`d’abord : ${joinWords(unmet.map(({ rule }) => lowerFirst(rule.title)))}`)}</span>
+      )}
+    </span>
+  );
+}
+
+function settledText({ status, doneOn, doneBy }: PlanLine['tick']): string {
+  if (status === 'sans-objet') return 'sans objet';
+  const day = doneOn === null ? 'fait, date inconnue' : `fait le ${shortDate(doneOn)}`;
+  return doneBy === null ? day : `${day}, par ${doneBy}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,50 @@
+import { opened, openedPlan } from '@/lib/actions/state';
+import { hrefOf } from '@/lib/actions/navigation';
+import { PHASES, type Phase as PhaseId } from '@/lib/rulebook/phases';
+import type { Plan, PlanLine } from '@/lib/plan/plan';
+import { Head } from './Head';
+import { Phase } from './Phase';
+
+/** One session: its head, then its dated checklist by phase along the rod. */
+export function SessionView() {
+  const plan = openedPlan.value;
+  if (opened.value === 'missing') return <Missing />;
+  if (plan === null) return <p class="quiet empty">Lecture en cours…</p>;
+  return (
+    <>
+      <Head plan={plan} />
+      <Rod key={plan.session.id} plan={plan} />
+    </>
+  );
+}
+
+function Rod({ plan }: { readonly plan: Plan }) {
+  const phases = PHASES.map((phase) => [phase, plan.lines.filter(({ rule }) => rule.phase === phase)] as const).filter(
+    ([, lines]) => lines.length > 0,
+  );
+  const current = currentPhase(phases);
+  return (
+    <div class="rod">
+      {phases.map(([phase, lines]) => (
+        <Phase key={phase} phase={phase} lines={lines} session={plan.session.id} current={phase === current} />
+      ))}
+    </div>
+  );
+}
+
+/** The phase being worked on: the first that still has something open. */
+function currentPhase(phases: readonly (readonly [PhaseId, readonly PlanLine[]])[]): PhaseId | null {
+  return phases.find(([, lines]) => lines.some(({ open }) => open))?.[0] ?? null;
+}
+
+function Missing() {
+  return (
+    <section class="empty">
+      <h1>Session introuvable</h1>
+      <p>Elle a été supprimée, ou mise de côté parce qu’elle est illisible.</p>
+      <p>
+        <a href={hrefOf({ view: 'sessions' })}>Toutes les sessions</a>
+      </p>
+    </section>
+  );
+}

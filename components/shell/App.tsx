@@ -1,0 +1,74 @@
+import { route } from '@/lib/actions/navigation';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Strip } from '../beside/Strip';
+import { SessionsView } from '../sessions/SessionsView';
+import { TodayView } from '../today/TodayView';
+import { Boundary } from './Boundary';
+import { later } from './later';
+import { Nav } from './Nav';
+import { Notices } from './Notices';
+import { Toast } from './Toast';
+
+const NewSession = later(async () => (await import('../forms/NewSession')).NewSession);
+const EditSession = later(async () => (await import('../forms/EditSession')).EditSession);
+const SessionView = later(async () => (await import('../session/SessionView')).SessionView);
+const SettingsView = later(async () => (await import('../settings/SettingsView')).SettingsView);
+
+/** The panel: where one is, what CERES shows beside it, the view, and what was just done. */
+export function App() {
+  const place = route.value;
+  const address = JSON.stringify(place);
+  return (
+    <div class="panel">
+      <Nav />
+      <Strip />
+      <main>
+        <Notices />
+        <Boundary key={address}>
+          <Arrival address={address}>
+            <View />
+          </Arrival>
+        </Boundary>
+      </main>
+      <Toast />
+    </div>
+  );
+}
+
+function View() {
+  const place = route.value;
+  switch (place.view) {
+    case 'aujourdhui':
+      return <TodayView />;
+    case 'sessions':
+      return <SessionsView />;
+    case 'nouvelle':
+      return <NewSession />;
+    case 'session':
+      return <SessionView />;
+    case 'modifier':
+      return <EditSession />;
+    case 'reglages':
+      return <SettingsView />;
+  }
+}
+
+let arrived: string | null = null;
+
+/** After a move within the panel, focus goes to the new view, as it would to a new page; not when the panel first opens. */
+function Arrival({ address, children }: { readonly address: string; readonly children: ComponentChildren }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (arrived !== null && arrived !== address) {
+      place.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    arrived = address;
+  }, [address]);
+  return (
+    <div class="view" tabIndex={-1} ref={place}>
+      {children}
+    </div>
+  );
+}

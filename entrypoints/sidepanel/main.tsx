@@ -1,0 +1,10 @@
+import { startPanel } from '@/lib/actions/start';
+import { watchPageFaults } from '@/lib/actions/fault';
+import { App } from '@/components/shell/App';
+import '@/components/style.css';
+import { render } from 'preact';
+
+watchPageFaults();
+const root = document.getElementById('app');
+if (root !== null) render(<App />, root);
+void startPanel();

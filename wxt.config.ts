@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const CERES = 'https://ceres.emploi.gouv.fr/*';
+
+/**
+ * WXT's own context of a content script dispatches an event in the page and posts a message to it. Law 6: never. Jalon's script does without.
+ */
+const NO_CONTEXT = {
+  'wxt/utils/content-script-context': new URL('./entrypoints/ceres.content/no-context.ts', import.meta.url).pathname,
+};
+
+/** Law 1 of the design: no network, no code from elsewhere, no HTML from text. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types jalon',
+].join('; ');
+
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'jalon@jalon.invalid',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+const CHROME = { minimum_chrome_version: '125' };
+
+/** The text of every licence that what ships is under, Jalon's own first. */
+function licences(): string {
+  const own = readFileSync('LICENSE', 'utf8');
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+  const theirs = [...Object.keys(dependencies), '@preact/signals-core'].sort().map((name) => {
+    const folder = `node_modules/${name}`;
+    const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { version: string };
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (file === undefined) throw new Error(`${name} has no licence file`);
+    return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, 'utf8')}`;
+  });
+  return [`Jalon\n\n${own}`, ...theirs].join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+export default defineConfig({
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  imports: false,
+  manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licences() });
+    },
+  },
+  vite: () => ({ plugins: [preact()], resolve: { alias: NO_CONTEXT } }),
+  zip: { excludeSources: ['.ci/**'] },
+  manifest: ({ browser }) => ({
+    name: 'Jalon',
+    description:
+      "Échéances et liste de contrôle d'une session d'examen du titre professionnel, à côté de CERES. Indépendant de l'État.",
+    permissions: ['storage', 'alarms', 'unlimitedStorage'],
+    host_permissions: [CERES],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    action: { default_title: 'Ouvrir Jalon' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+J' } } },
+    ...(browser === 'firefox' ? FIREFOX : CHROME),
+  }),
+});
