@@ -62,6 +62,11 @@ const HTML_FROM_TEXT = [
   ['CallExpression[callee.property.name="sendBeacon"]', 'Law 1: no network.'],
 ].map(([selector, message]) => ({ selector, message }));
 
+const SCRIPT_GLOBALS = [
+  ...['process', 'console', 'URL', 'Buffer', 'setTimeout', 'clearTimeout'],
+  ...['document', 'location', 'window', 'addEventListener', 'HTMLElement', 'HTMLTemplateElement', 'HTMLDialogElement'],
+];
+
 export default tseslint.config(
   { ignores: ['.output/**', '.wxt/**', 'node_modules/**'] },
   js.configs.recommended,
@@ -103,7 +108,7 @@ export default tseslint.config(
   },
   {
     files: ['tests/**/*.{mjs,js}'],
-    languageOptions: { globals: Object.fromEntries(['process', 'console', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'document', 'location', 'addEventListener', 'window'].map((name) => [name, 'readonly'])) },
+    languageOptions: { globals: Object.fromEntries(SCRIPT_GLOBALS.map((name) => [name, 'readonly'])) },
   },
   { files: ['tests/**'], rules: { 'no-console': 'off' } },
 );

@@ -2,15 +2,34 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+const root = new URL('..', import.meta.url).pathname;
+
+/** The rooms that know no browser: their tests need none, and share one module graph. */
+const PURE = 'tests/unit/{dates,words,session,rulebook,plan,exchange}/**/*.test.ts';
+
 // Run from the repository root: vitest run -c tests/vitest.config.ts
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
-  plugins: [WxtVitest(), preact()],
+  root,
   test: {
-    environment: 'happy-dom',
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
-    setupFiles: ['fake-indexeddb/auto', './tests/unit/setup.ts'],
-    restoreMocks: true,
+    projects: [
+      {
+        root,
+        resolve: { alias: { '@': root.replace(/\/$/, '') } },
+        test: { name: 'pure', environment: 'node', include: [PURE], isolate: false },
+      },
+      {
+        root,
+        plugins: [WxtVitest(), preact()],
+        test: {
+          name: 'browser',
+          environment: 'happy-dom',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: [PURE],
+          setupFiles: ['fake-indexeddb/auto', './tests/unit/setup.ts'],
+          restoreMocks: true,
+        },
+      },
+    ],
     coverage: {
       provider: 'v8',
       include: ['{lib,components,entrypoints}/**/*.{ts,tsx}'],

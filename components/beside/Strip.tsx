@@ -1,9 +1,10 @@
-import { attempt } from '@/lib/actions/attempt';
-import { beside, sayScreen, screen, type ScreenReport } from '@/lib/actions/ceres';
-import { chooseSession, chosenPlan, choices } from '@/lib/actions/chosen';
+import { beside, sayScreen, screen } from '@/lib/actions/ceres';
+import { chosen } from '@/lib/actions/chosen';
 import { SCREENS, screenOf, type ScreenId } from '@/lib/ceres/screens';
 import { typo } from '@/lib/words/typography';
-import { Reminder } from './Reminder';
+import { later } from '../shell/later';
+
+const Recall = later(async () => (await import('./Recall')).Recall);
 
 /** What the CERES tab beside the panel shows, and the rule that matters there. Absent where the tab is not CERES. */
 export function Strip() {
@@ -16,7 +17,7 @@ export function Strip() {
       aria-label="À côté de CERES"
       data-screen={shown ?? ''}
       data-confidence={confidence}
-      data-session={chosenPlan.value?.session.id ?? ''}
+      data-session={chosen.value?.id ?? ''}
     >
       <div role="status">
         {value.tab === 'asleep' ? (
@@ -25,58 +26,10 @@ export function Strip() {
           </p>
         ) : null}
         {value.tab === 'ceres' && shown === null ? <p class="quiet">Écran de CERES non reconnu.</p> : null}
-        {shown === null ? null : <Shown screen={shown} />}
+        {shown === null ? null : <Recall />}
       </div>
-      {value.tab === 'ceres' && value.report.screen !== null ? <Seen report={value.report} /> : null}
       {value.tab === 'ceres' ? <SayScreen shown={shown} /> : null}
     </aside>
-  );
-}
-
-function Shown({ screen: id }: { readonly screen: ScreenId }) {
-  const plan = chosenPlan.value;
-  return (
-    <>
-      <p class="strip-screen">{typo(`Écran CERES : ${screenOf(id)?.name ?? id}`)}</p>
-      {choices.value.length === 0 ? <p>Créez d’abord la session dans Jalon : ses dates seront rappelées ici.</p> : <PickSession />}
-      {plan === null ? null : <Reminder plan={plan} screen={id} />}
-    </>
-  );
-}
-
-/** What was seen on the page, and how sure that makes Jalon: a guess from visible words, which the user can correct. */
-function Seen({ report }: { readonly report: ScreenReport }) {
-  return (
-    <details class="seen">
-      <summary>{typo(`Reconnu à ${String(Math.round(report.confidence * 100))} % : pourquoi ?`)}</summary>
-      <ul class="plain">
-        {report.evidence.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function PickSession() {
-  return (
-    <label class="strip-pick">
-      <span>Session</span>
-      <select
-        value={chosenPlan.value?.session.id ?? ''}
-        onChange={(event) => {
-          const id = event.currentTarget.value;
-          attempt(() => chooseSession(id));
-        }}
-      >
-        <option value="">choisir…</option>
-        {choices.value.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

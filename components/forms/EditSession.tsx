@@ -1,5 +1,4 @@
-import { attempt } from '@/lib/actions/attempt';
-import { editSession } from '@/lib/actions/edit-session';
+import { editSession, type SessionPatch } from '@/lib/actions/edit-session';
 import { hrefOf } from '@/lib/actions/navigation';
 import { opened } from '@/lib/actions/state';
 import { goBackTo } from '@/lib/actions/go';
@@ -9,6 +8,7 @@ import { useState } from 'preact/hooks';
 import { Choice } from './Choice';
 import { checkSession, type SessionErrors } from './check';
 import { Field } from './Field';
+import { useOnce } from './useOnce';
 import { CERES_STATE_NAMES, KIND_NAMES, ROUTE_NAMES, STATE_NAMES } from './names';
 
 /** Everything that Jalon can know of a session; only the title and the two days are needed. */
@@ -21,9 +21,11 @@ export function EditSession() {
 
 function Form({ session }: { readonly session: Session }) {
   const [draft, setDraft] = useState(session);
+  const [before] = useState(session);
   const [days, setDays] = useState<{ start: string; end: string }>({ start: session.start, end: session.end });
   const [errors, setErrors] = useState<SessionErrors>({});
   const set = (patch: Partial<Session>) => setDraft((now) => ({ ...now, ...patch }));
+  const once = useOnce();
   const submit = (event: Event) => {
     event.preventDefault();
     const checked = checkSession({ title: draft.title, ...days });
@@ -31,15 +33,15 @@ function Form({ session }: { readonly session: Session }) {
     if (checked.value === null) return;
     const { id, ticks: _ticks, removed: _removed, example: _example, ...fields } = draft;
     const { value } = checked;
-    attempt(async () => {
-      await editSession(id, { ...fields, ...value });
+    once(async () => {
+      await editSession(id, changed(before, { ...fields, ...value }));
       goBackTo({ view: 'session', id });
     });
   };
-  const text = (field: 'ceresNumber' | 'titleCode' | 'site', label: string) => (
+  const text = (field: 'ceresNumber' | 'titleCode' | 'site', label: string, most: number) => (
     <Field label={label}>
       {(ids) => (
-        <input {...ids} value={draft[field] ?? ''} onInput={(event) => set({ [field]: said(event.currentTarget.value) })} />
+        <input {...ids} maxLength={most} value={draft[field] ?? ''} onInput={(event) => set({ [field]: said(event.currentTarget.value) })} />
       )}
     </Field>
   );
@@ -62,7 +64,7 @@ function Form({ session }: { readonly session: Session }) {
     <form class="form" noValidate onSubmit={submit}>
       <h1>Modifier la session</h1>
       <Field label="Titre professionnel" error={errors.title}>
-        {(ids) => <input {...ids} value={draft.title} onInput={(event) => set({ title: event.currentTarget.value })} />}
+        {(ids) => <input {...ids} maxLength={300} value={draft.title} onInput={(event) => set({ title: event.currentTarget.value })} />}
       </Field>
       <Field label="Premier jour" error={errors.start}>
         {(ids) => (
@@ -74,9 +76,9 @@ function Form({ session }: { readonly session: Session }) {
           <input {...ids} type="date" value={days.end} onInput={(e) => setDays({ ...days, end: e.currentTarget.value })} />
         )}
       </Field>
-      {text('ceresNumber', 'Numéro dans CERES')}
-      {text('titleCode', 'Code du titre')}
-      {text('site', 'Site')}
+      {text('ceresNumber', 'Numéro dans CERES', 60)}
+      {text('titleCode', 'Code du titre', 60)}
+      {text('site', 'Site', 200)}
       {date('titleExpiry', 'Fin de validité du titre', 'Dernier jour de validité du titre professionnel.')}
       <Field label="Candidats prévus">
         {(ids) => (
@@ -157,6 +159,12 @@ const FLAGS = [
   ['supervision', 'Surveillance prévue au référentiel'],
   ['actors', 'Comédiens prévus au référentiel'],
 ] as const;
+
+/** What the form changed: the rest may have been changed elsewhere meanwhile. */
+function changed(before: Session, fields: SessionPatch): SessionPatch {
+  const entries = Object.entries(fields).filter(([field, value]) => before[field as keyof Session] !== value);
+  return Object.fromEntries(entries);
+}
 
 function said(text: string): string | null {
   return text.trim() === '' ? null : text;

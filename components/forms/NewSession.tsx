@@ -1,8 +1,8 @@
-import { attempt } from '@/lib/actions/attempt';
 import { createSession } from '@/lib/actions/create-session';
 import { useState } from 'preact/hooks';
 import { Field } from './Field';
 import { checkSession, type SessionErrors } from './check';
+import { useOnce } from './useOnce';
 
 /** A new session in three fields; its dates show at once. */
 export function NewSession() {
@@ -10,13 +10,14 @@ export function NewSession() {
   const [start, setStart] = useState('');
   const [end, setEnd] = useState('');
   const [errors, setErrors] = useState<SessionErrors>({});
+  const once = useOnce();
   const submit = (event: Event) => {
     event.preventDefault();
     const checked = checkSession({ title, start, end: end === '' ? start : end });
     setErrors(checked.errors);
     if (checked.value !== null) {
       const { value } = checked;
-      attempt(() => createSession(value));
+      once(() => createSession(value));
     }
   };
   return (

@@ -3,6 +3,7 @@ import { annotate } from '@/lib/actions/tick';
 import { isCivilDate } from '@/lib/dates/civil';
 import type { PlanLine } from '@/lib/plan/plan';
 import { useId } from 'preact/hooks';
+import { SavedField } from './SavedField';
 
 interface Props {
   readonly line: PlanLine;
@@ -13,19 +14,10 @@ interface Props {
 export function Notes({ line, session }: Props) {
   const { key, tick } = line;
   const id = useId();
-  const said = (text: string) => (text.trim() === '' ? null : text.trim());
   return (
     <div class="notes">
       <label for={`${id}-who`}>Qui</label>
-      <input
-        id={`${id}-who`}
-        maxLength={200}
-        value={tick.who ?? ''}
-        onChange={(event) => {
-          const who = said(event.currentTarget.value);
-          attempt(() => annotate(session, key, { who }));
-        }}
-      />
+      <SavedField id={`${id}-who`} saved={tick.who} most={200} save={(who) => annotate(session, key, { who })} />
       {tick.status === 'fait' ? (
         <>
           <label for={`${id}-on`}>Fait le</label>
@@ -39,27 +31,16 @@ export function Notes({ line, session }: Props) {
             }}
           />
           <label for={`${id}-by`}>Fait par</label>
-          <input
-            id={`${id}-by`}
-            maxLength={200}
-            value={tick.doneBy ?? ''}
-            onChange={(event) => {
-              const doneBy = said(event.currentTarget.value);
-              attempt(() => annotate(session, key, { doneBy }));
-            }}
-          />
+          <SavedField id={`${id}-by`} saved={tick.doneBy} most={200} save={(doneBy) => annotate(session, key, { doneBy })} />
         </>
       ) : null}
       <label for={`${id}-note`}>Observation</label>
-      <textarea
+      <SavedField
         id={`${id}-note`}
+        saved={tick.observation}
+        most={5000}
         rows={2}
-        maxLength={5000}
-        value={tick.observation ?? ''}
-        onChange={(event) => {
-          const observation = said(event.currentTarget.value);
-          attempt(() => annotate(session, key, { observation }));
-        }}
+        save={(observation) => annotate(session, key, { observation })}
       />
     </div>
   );

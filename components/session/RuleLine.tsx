@@ -1,10 +1,9 @@
-import { attempt } from '@/lib/actions/attempt';
-import { setStatus } from '@/lib/actions/tick';
 import type { PlanLine } from '@/lib/plan/plan';
 import { dayMonth, shortDate } from '@/lib/words/dates';
 import { joinWords } from '@/lib/words/typography';
 import { typo } from '@/lib/words/typography';
 import { RuleDetails } from './RuleDetails';
+import { TickBox } from './TickBox';
 import { WhenChip } from './WhenChip';
 
 interface Props {
@@ -14,17 +13,10 @@ interface Props {
 
 /** One rule of the checklist: tick it at once, or open it to see its steps, its dates and why. */
 export function RuleLine({ line, session }: Props) {
-  const done = line.tick.status === 'fait';
   const title = typo(line.rule.title);
   return (
     <li class={line.open ? 'line' : 'line line-settled'}>
-      <input
-        type="checkbox"
-        class="tick"
-        aria-label={typo(`Fait : ${title}`)}
-        checked={done}
-        onChange={() => attempt(() => setStatus(session, line.key, done ? 'a-faire' : 'fait'))}
-      />
+      <TickBox session={session} occurrence={line.key} label={typo(`Fait : ${title}`)} done={line.tick.status === 'fait'} />
       <details class="line-body">
         <summary>
           <span class="line-title">{title}</span>

@@ -1,4 +1,5 @@
-import { opened, openedPlan } from '@/lib/actions/state';
+import { openedPlan } from '@/lib/actions/plans';
+import { opened } from '@/lib/actions/state';
 import { hrefOf } from '@/lib/actions/navigation';
 import { PHASES, type Phase as PhaseId } from '@/lib/rulebook/phases';
 import type { Plan, PlanLine } from '@/lib/plan/plan';

@@ -1,5 +1,4 @@
 import { attempt } from '@/lib/actions/attempt';
-import { createExample } from '@/lib/actions/create-session';
 import { hrefOf } from '@/lib/actions/navigation';
 import { sessions, today } from '@/lib/actions/state';
 import { daysBetween } from '@/lib/dates/civil';
@@ -66,7 +65,7 @@ function NoSession() {
   return (
     <section class="empty">
       <p>Aucune session pour l’instant.</p>
-      <button type="button" class="link" onClick={() => attempt(createExample)}>
+      <button type="button" class="link" onClick={() => attempt(async () => (await import('@/lib/actions/create-session')).createExample())}>
         Voir un exemple
       </button>
     </section>

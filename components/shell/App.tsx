@@ -1,4 +1,5 @@
 import { route } from '@/lib/actions/navigation';
+import { warned } from '@/lib/actions/state';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Strip } from '../beside/Strip';
@@ -7,9 +8,9 @@ import { TodayView } from '../today/TodayView';
 import { Boundary } from './Boundary';
 import { later } from './later';
 import { Nav } from './Nav';
-import { Notices } from './Notices';
 import { Toast } from './Toast';
 
+const Notices = later(async () => (await import('./Notices')).Notices);
 const NewSession = later(async () => (await import('../forms/NewSession')).NewSession);
 const EditSession = later(async () => (await import('../forms/EditSession')).EditSession);
 const SessionView = later(async () => (await import('../session/SessionView')).SessionView);
@@ -24,7 +25,7 @@ export function App() {
       <Nav />
       <Strip />
       <main>
-        <Notices />
+        {warned.value ? <Notices /> : null}
         <Boundary key={address}>
           <Arrival address={address}>
             <View />

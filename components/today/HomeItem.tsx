@@ -1,26 +1,19 @@
-import { attempt } from '@/lib/actions/attempt';
 import { hrefOf } from '@/lib/actions/navigation';
-import { setStatus } from '@/lib/actions/tick';
 import type { HomeLine } from '@/lib/plan/home';
-import { ruleOf } from '@/lib/rulebook/rulebook';
+import { TITLES } from '@/lib/rulebook/titles';
 import { dateRange, shortDate } from '@/lib/words/dates';
 import { typo } from '@/lib/words/typography';
+import { TickBox } from '../session/TickBox';
 import { WhenChip } from '../session/WhenChip';
 
 /** One open thing of one session: tick it here, or go to it. */
 export function HomeItem({ line }: { readonly line: HomeLine }) {
   const { session, key, rule, due, target, workingDay, daysLeft, urgency } = line;
-  const title = typo(ruleOf(rule)?.title ?? rule);
+  const title = typo(TITLES[rule] ?? rule);
   const day = due ?? target;
   return (
     <li class="line">
-      <input
-        type="checkbox"
-        class="tick"
-        aria-label={typo(`Fait : ${title}, ${session.title}`)}
-        checked={false}
-        onChange={() => attempt(() => setStatus(session.id, key, 'fait'))}
-      />
+      <TickBox session={session.id} occurrence={key} label={typo(`Fait : ${title}, ${session.title}`)} done={false} />
       <div class="line-body">
         <a class="line-title" href={hrefOf({ view: 'session', id: session.id })}>
           {title}

@@ -1,5 +1,4 @@
 import { attempt } from '@/lib/actions/attempt';
-import { createExample } from '@/lib/actions/create-session';
 import { hrefOf } from '@/lib/actions/navigation';
 import { anySession, home, today } from '@/lib/actions/state';
 import { HOME_GROUPS, type Home, type HomeGroup } from '@/lib/plan/home';
@@ -59,7 +58,7 @@ function FirstRun() {
           <Icon name="plus" />
           Nouvelle session
         </a>
-        <button type="button" class="link" onClick={() => attempt(createExample)}>
+        <button type="button" class="link" onClick={() => attempt(async () => (await import('@/lib/actions/create-session')).createExample())}>
           Voir un exemple
         </button>
       </p>

@@ -3,9 +3,10 @@ import { noteFault } from '@/lib/platform/faults';
 import { sentence } from './refresh';
 import { toast } from './state';
 
-/** Does something that the user asked for; a failure is noted and said, and what she typed is left where it is. */
-export function attempt(act: (() => Promise<void>) | undefined): void {
+/** Does something that the user asked for; a failure is noted and said, and what she typed is left where it is. `failed` sets the rest back. */
+export function attempt(act: (() => Promise<void>) | undefined, failed?: () => void): void {
   act?.().catch(async (error: unknown) => {
+    failed?.();
     toast.value = { text: sentence(error) };
     await noteFault(error, instant());
   });

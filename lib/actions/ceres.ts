@@ -3,6 +3,7 @@ import { askTab, listenToScripts } from '@/lib/platform/inbox';
 import type { ScreenReport } from '@/lib/platform/messages';
 import { activeTab, onActiveTabChange } from '@/lib/platform/tabs';
 import { computed, signal } from '@preact/signals';
+import { noted } from './fault';
 
 export type { ScreenReport };
 
@@ -25,10 +26,10 @@ export const screen = computed<ScreenId | null>(() => {
 /** Follows this window's active tab: asks when the panel opens and when the tab changes, listens when its script speaks. */
 export async function followTab(): Promise<void> {
   onActiveTabChange(() => {
-    void ask();
+    void noted(ask());
   });
   listenToScripts((report, tabId) => {
-    void hear(report, tabId);
+    void noted(hear(report, tabId));
   });
   await ask();
 }

@@ -1,25 +1,20 @@
-import { plan, type Plan } from '@/lib/plan/plan';
 import { readSession as readKept, writeSession as keep } from '@/lib/platform/small-storage';
 import type { Session } from '@/lib/session/session';
 import type { Digest } from '@/lib/store/digest';
 import { readDigests, readSession } from '@/lib/store/read';
-import { computed, effect, signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { screen } from './ceres';
 import { database } from './database';
-import { centre, opened, saves, today } from './state';
+import { noted } from './fault';
+import { opened, saves, today } from './state';
 
 const KEY = 'session-choisie';
 
 /** The session that the reminders beside CERES speak of. */
-const chosen = signal<Session | null>(null);
+export const chosen = signal<Session | null>(null);
 
 /** The sessions to choose from beside CERES: those that are neither over nor called off. */
 export const choices = signal<readonly Digest[]>([]);
-
-/** The dated checklist of the session chosen. */
-export const chosenPlan = computed<Plan | null>(() =>
-  chosen.value === null ? null : plan(chosen.value, centre.value, today.value),
-);
 
 /** Chooses the session to speak of; an empty id chooses none. Remembered until the browser closes. */
 export async function chooseSession(id: string): Promise<void> {
@@ -33,11 +28,11 @@ export function followChoice(): void {
     const session = opened.value;
     if (session === null || session === 'missing') return;
     chosen.value = session;
-    void keep({ [KEY]: session.id });
+    void noted(keep({ [KEY]: session.id }));
   });
   effect(() => {
     // Read only beside a screen that has reminders, and again after each save.
-    if (screen.value !== null && saves.value >= 0) void readChoice();
+    if (screen.value !== null && saves.value >= 0) void noted(readChoice());
   });
 }
 

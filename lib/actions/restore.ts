@@ -9,6 +9,7 @@ import { counted } from '@/lib/words/numbers';
 import { typo } from '@/lib/words/typography';
 import { effect } from '@preact/signals';
 import { database } from './database';
+import { noted } from './fault';
 import { save } from './save';
 import { aside, lost, toast } from './state';
 import { announce } from './undo';
@@ -30,7 +31,7 @@ export async function findLost(db: Database): Promise<void> {
 /** Offers at once the copy of what is set aside while the panel is open. */
 export function followAside(): void {
   effect(() => {
-    if (aside.value.length > 0) void database().then(findLost);
+    if (aside.value.length > 0) void noted(database().then(findLost));
   });
 }
 

@@ -5,7 +5,6 @@ import { foldCentre, foldSession } from '@/lib/session/fold';
 import { centreLeaves, sessionLeaves } from '@/lib/session/leaves';
 import type { Session } from '@/lib/session/session';
 import { instant, now } from '@/lib/platform/clock';
-import { noteFault } from '@/lib/platform/faults';
 import { newId } from '@/lib/platform/ids';
 import { writeCopy } from '@/lib/store/copy';
 import { asStoreError, StoreError } from '@/lib/store/errors';
@@ -16,6 +15,7 @@ import { refreshBadge } from './badge';
 import { channel } from './channel';
 import { database } from './database';
 import { deviceId } from './device';
+import { noted } from './fault';
 import { show } from './refresh';
 import { today } from './state';
 
@@ -26,6 +26,7 @@ import { today } from './state';
 export function save(owners: ReadonlyMap<string, Make>): Promise<readonly Written[]> {
   return inTurn(async () => {
     const written = await writeNow(owners);
+    // It is saved by now, and what fails from here on does not undo that.
     await noted(publish(written));
     const savedAt = instant();
     for (const { owner, added, changes } of written) {
@@ -72,15 +73,6 @@ async function setAsideOf(owners: readonly string[]): Promise<void> {
 
 async function copyAgain(owner: string, savedAt: string): Promise<void> {
   await writeCopy(owner, await readChanges(await database(), owner), savedAt);
-}
-
-/** What follows a write can no longer undo it: where it fails, that is for the report, and the save has succeeded. */
-async function noted(work: Promise<void>): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    await noteFault(error, instant());
-  }
 }
 
 /** Brings the screen, the badge and the other panels up to what the store now holds. */

@@ -2,14 +2,14 @@ import { civil } from '@/lib/dates/civil';
 import { onHashChange, readHash } from '@/lib/platform/address';
 import * as clock from '@/lib/platform/clock';
 import { onPulse } from '@/lib/platform/day-turn';
-import { rebuildStale } from '@/lib/store/rebuild';
 import { refreshBadge } from './badge';
 import { followTab } from './ceres';
+import './channel';
 import { followChoice } from './chosen';
 import { database } from './database';
+import { noted } from './fault';
 import { placeOf, route } from './navigation';
 import { refresh } from './refresh';
-import { findLost, followAside } from './restore';
 import { today, trouble } from './state';
 
 /** What a panel does when it opens: shows its place, then sees to the badge, stale digests, lost records and the tab beside it. */
@@ -20,17 +20,17 @@ export async function startPanel(): Promise<void> {
     void refresh();
   });
   onPulse(() => {
-    void turnDay();
+    void noted(turnDay());
   });
   followChoice();
-  followAside();
-  void followTab();
+  void noted(followTab());
   await refresh();
   if (trouble.value !== null) return;
   const db = await database();
   await refreshBadge(db, today.value);
-  if ((await rebuildStale(db)) > 0) await turnPage();
-  await findLost(db);
+  // After the first view is on screen: it needs none of what upkeep reads.
+  const { keepUp } = await import('./upkeep');
+  if ((await keepUp(db)) > 0) await turnPage();
 }
 
 async function turnDay(): Promise<void> {

@@ -1,6 +1,5 @@
 import { civil, type CivilDate } from '@/lib/dates/civil';
 import { homeOf, type Home } from '@/lib/plan/home';
-import { plan, type Plan } from '@/lib/plan/plan';
 import * as clock from '@/lib/platform/clock';
 import { NEW_CENTRE, type Centre } from '@/lib/session/centre';
 import type { Session } from '@/lib/session/session';
@@ -48,11 +47,8 @@ export const toast = signal<Toast | null>(null);
 /** What is open across sessions, by urgency; null while it is read. */
 export const home = computed<Home | null>(() => (due.value === null ? null : homeOf(due.value, today.value)));
 
-/** The dated checklist of the open session. */
-export const openedPlan = computed<Plan | null>(() => {
-  const session = opened.value;
-  return session === null || session === 'missing' ? null : plan(session, centre.value, today.value);
-});
-
 /** Rises each time the store was read anew: what keeps its own reading follows it. */
 export const saves = signal(0);
+
+/** Whether there is something to know before anything else. */
+export const warned = computed(() => trouble.value !== null || aside.value.length + lost.value.length > 0);

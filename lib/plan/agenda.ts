@@ -1,8 +1,5 @@
 import { earliest, type CivilDate } from '@/lib/dates/civil';
-import type { Session } from '@/lib/session/session';
 import { occurrenceKey } from '@/lib/session/tick';
-import { isOpen, tickOf } from './plan';
-import type { Occurrence } from './schedule';
 import type { Moments } from './urgency';
 
 /**
@@ -20,13 +17,6 @@ export interface AgendaEntry extends Moments {
   readonly workingDay: CivilDate | null;
 }
 
-/** The keys of a session's open dated occurrences; none for a session that is not active. */
-export function agendaOf(session: Session, occurrences: readonly Occurrence[]): string[] {
-  if (session.state !== 'active' || session.removed) return [];
-  const open = occurrences.filter(({ key }) => isOpen(tickOf(session, key)));
-  return open.flatMap((occurrence) => keysOf(occurrence, open, session.example)).sort();
-}
-
 /** The occurrences that a list of agenda keys tells of, once each, in the order of the keys. */
 export function readAgenda(keys: readonly string[]): AgendaEntry[] {
   const entries = new Map<string, AgendaEntry>();
@@ -41,23 +31,6 @@ export function readAgenda(keys: readonly string[]): AgendaEntry[] {
 /** The least and the first too great agenda key of one kind, for days from `from` (included) to `to` (excluded); open-ended where null. */
 export function agendaRange(kind: AgendaKind, from: CivilDate | null, to: CivilDate | null): [string, string] {
   return [`${kind}#${from ?? ''}`, to === null ? `${kind}$` : `${kind}#${to}`];
-}
-
-function keysOf(occurrence: Occurrence, open: readonly Occurrence[], example: boolean): string[] {
-  const { rule, subject, due, target, workingDay, opens } = occurrence;
-  const tail = [rule.id, subject, workingDay === due ? '' : (workingDay ?? ''), opens ?? ''].join('#');
-  const prefix = example ? 'x' : '';
-  const advised = target !== null && target !== due ? [`${prefix}a#${target}#${tail}`] : [];
-  if (due === null) return advised;
-  return [`${prefix}${countsWithAnother(occurrence, open) ? 'c' : 'r'}#${due}#${tail}`, ...advised];
-}
-
-/** Of two open occurrences that count together, the one due first is counted: when the later is overdue, so is the first. */
-function countsWithAnother({ rule, due }: Occurrence, open: readonly Occurrence[]): boolean {
-  return open.some((other) => {
-    if (due === null || other.due === null) return false;
-    return other.rule.id === rule.countsWith ? other.due <= due : other.rule.countsWith === rule.id && other.due < due;
-  });
 }
 
 function readKey(text: string): AgendaEntry {

@@ -1,6 +1,9 @@
 import { isCivilDate, type CivilDate } from '@/lib/dates/civil';
 import * as z from 'zod/mini';
 
+// Zod tries `new Function` to see whether it may compile schemas; Jalon's policy refuses, and would report each try.
+z.config({ jitless: true });
+
 /** What a leaf of a session can hold: every change carries one of these, from and to. */
 export type Scalar = string | number | boolean | null;
 

@@ -1,4 +1,4 @@
-import { agendaOf } from '@/lib/plan/agenda';
+import { agendaOf } from '@/lib/plan/agenda-keys';
 import { isOpen, tickOf } from '@/lib/plan/plan';
 import { schedule, SCHEDULE_VERSION } from '@/lib/plan/schedule';
 import { RULEBOOK } from '@/lib/rulebook/rulebook';
@@ -37,10 +37,4 @@ export function digestOf(session: Session, centre: Centre): Digest {
     settled: occurrences.filter(({ key }) => !isOpen(tickOf(session, key))).length,
     agenda: agendaOf(session, occurrences),
   };
-}
-
-/** A digest that says only that it is to be made anew. */
-export function staleDigest(session: Session): Digest {
-  const { id, title, start, end, ceresNumber, state, example } = session;
-  return { id, title, start, end, ceresNumber, state, example, stamp: '', total: 0, settled: 0, agenda: [] };
 }

@@ -6,7 +6,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import * as z from 'zod/mini';
 import { moveAside } from './aside';
 import type { JalonDb, JournalRow } from './db';
-import { staleDigest } from './digest';
+import { staleDigest } from './stale-digest';
 import { journalOf } from './rows';
 
 type Upgrade = IDBPTransaction<JalonDb, StoreNames<JalonDb>[], 'versionchange'>;

@@ -49,7 +49,9 @@ const ticks: fc.Arbitrary<Tick> = fc.record({
 
 const occurrenceKeys = fc.oneof(
   fc.constantFrom(...RULES.map(({ id }) => occurrenceKey(id))),
-  fc.tuple(fc.constantFrom('regle-disparue', 'a', 'a-b'), fc.oneof(days, fc.constantFrom('', '-', 'x'))).map(([rule, subject]) => occurrenceKey(rule, subject)),
+  fc
+    .tuple(fc.constantFrom('regle-disparue', 'a', 'a-b'), fc.oneof(days, fc.constantFrom('', '-', 'x')))
+    .map(([rule, subject]) => occurrenceKey(rule, subject)),
 );
 
 /** A session in any state that a person can bring it to, as its changes would fold: an empty tick is no tick. */

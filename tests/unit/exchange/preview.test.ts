@@ -92,6 +92,12 @@ test('a leaf that both changed is a conflict, and the later value holds', () => 
   expect(preview([...CREATED, lyon], [...CREATED, brest]).totals.conflicts).toBe(1);
 });
 
+test('where a change that both have holds, what either wrote before it is no conflict', () => {
+  const shared = [...CREATED, change('c9', 9000, 'site', 'Nantes')];
+  const { sessions } = preview([...shared, change('c5', 6000, 'site', 'Brest')], [...shared, change('c4', 5000, 'site', 'Lyon')]);
+  expect(sessions[0]).toMatchObject({ outcome: 'changed', newChanges: 1, fields: [], conflicts: [] });
+});
+
 test('a removal in the file removes, whatever was changed here since; one that was known is not counted again', () => {
   const removal = change('c4', 5000, 'removed', true);
   const removing = preview([...CREATED, removal], [...CREATED, change('c5', 6000, 'site', 'Lyon')]);
@@ -130,6 +136,7 @@ test('changes stamped ahead of this clock are said, if they are to be written', 
     '1 modification est datée après l’heure de cet ordinateur : Jalon garde cette date, et elle l’emportera d’ici là sur ce que vous changerez au même endroit.',
   ]);
   expect(preview(ahead, ahead).notes).toEqual([]);
+  expect(preview(ahead, CREATED, NOW + 1).notes).toEqual([]);
   expect(preview([...ahead, change('c5', NOW + 2, 'notes', 'n')], CREATED).notes[0]).toMatch(/^2.modifications sont datées/u);
 });
 

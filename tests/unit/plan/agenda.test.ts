@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { civil, type CivilDate } from '@/lib/dates/civil';
-import { agendaOf, agendaRange, nextDueIn, overdueIn, readAgenda, type AgendaKind } from '@/lib/plan/agenda';
+import { agendaOf } from '@/lib/plan/agenda-keys';
+import { agendaRange, nextDueIn, overdueIn, readAgenda, type AgendaKind } from '@/lib/plan/agenda';
 import { plan } from '@/lib/plan/plan';
 import { schedule } from '@/lib/plan/schedule';
 import { urgencyOf } from '@/lib/plan/urgency';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, civil } from '@/lib/dates/civil';
-import { agendaOf } from '@/lib/plan/agenda';
+import { agendaOf } from '@/lib/plan/agenda-keys';
 import { homeOf, HOME_GROUPS, type Dated, type Home } from '@/lib/plan/home';
 import { plan } from '@/lib/plan/plan';
 import { schedule } from '@/lib/plan/schedule';

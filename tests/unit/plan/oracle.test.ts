@@ -51,6 +51,12 @@ describe('the worked examples', () => {
   });
 });
 
+test('each rule needs the rules that the page says, of those that exist', () => {
+  const said = Object.entries(TABLE).map(([id, { needs = [] }]) => [id, [...needs].sort()]);
+  const found = schedule(newSession('s', 'S', civil('2027-03-15'), civil('2027-03-17')), NEW_CENTRE, KNOWN);
+  expect(Object.fromEntries(found.map(({ rule, needs }) => [rule.id, [...needs].sort()]))).toEqual(Object.fromEntries(said));
+});
+
 test('the schedule and the oracle agree on every date of any session in any centre', () => {
   fc.assert(
     fc.property(sessions, centres, (session, centre) => {

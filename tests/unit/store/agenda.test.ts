@@ -101,9 +101,10 @@ describe('what is due within some days', () => {
     expect(await idsWithin(db, '2027-01-15', 30)).toEqual(['s1', 's2']);
   });
 
-  test('takes in advised days, and examples', async () => {
+  test.each([false, true])('takes in a day that is only advised, for an example (%s) too', async (example) => {
     const db = await open();
-    await digestsOf(db, [{ ...SOUDEUR, example: true, ticks: settledBut('creer-parcours-candidats#') }]);
+    await digestsOf(db, [{ ...SOUDEUR, example, ticks: settledBut('creer-parcours-candidats#') }]);
+    expect(await idsWithin(db, '2026-11-30', 14)).toEqual([]);
     expect(await idsWithin(db, '2026-12-01', 14)).toEqual(['s1']);
   });
 

@@ -86,13 +86,15 @@ export async function spoil(db: Database, store: (typeof STORES)[number], row: o
 
 type Put = (this: IDBObjectStore, value: unknown) => IDBRequest<IDBValidKey>;
 
-/** Has every put into one store fail until mocks are restored: thrown at once, or by the browser giving up the transaction. */
-export function failPuts(store: string, how: 'thrown' | 'aborted' = 'thrown'): void {
+/** Has every put into one store fail until mocks are restored: thrown at once, or the transaction given up before the put, or after it. */
+export function failPuts(store: string, how: 'thrown' | 'aborted' | 'uncommitted' = 'thrown'): void {
   const put = Reflect.get(IDBObjectStore.prototype, 'put') as Put;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown) {
     if (this.name === store && how === 'thrown') throw new DOMException('no room', 'QuotaExceededError');
     const request = put.call(this, value);
-    if (this.name === store) this.transaction.abort();
+    if (this.name !== store) return request;
+    if (how === 'aborted') this.transaction.abort();
+    else request.addEventListener('success', () => this.transaction.abort());
     return request;
   });
 }

@@ -5,7 +5,8 @@ import { SCHEDULE_VERSION } from '@/lib/plan/schedule';
 import { RULEBOOK } from '@/lib/rulebook/rulebook';
 import { NEW_CENTRE, type Centre } from '@/lib/session/centre';
 import { EMPTY_TICK, type TickStatus } from '@/lib/session/tick';
-import { digestOf, staleDigest, stampOf } from '@/lib/store/digest';
+import { digestOf, stampOf } from '@/lib/store/digest';
+import { staleDigest } from '@/lib/store/stale-digest';
 import { SOUDEUR } from './database';
 
 test('a digest says what lists show of a session, and no more', () => {

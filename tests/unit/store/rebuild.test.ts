@@ -4,7 +4,8 @@ import { changeOf } from '@/lib/session/act';
 import { CENTRE_ID, NEW_CENTRE } from '@/lib/session/centre';
 import { newSession, type Session } from '@/lib/session/session';
 import type { Database } from '@/lib/store/db';
-import { digestOf, staleDigest, stampOf } from '@/lib/store/digest';
+import { digestOf, stampOf } from '@/lib/store/digest';
+import { staleDigest } from '@/lib/store/stale-digest';
 import { readAside } from '@/lib/store/aside';
 import { readCentre, readDigests } from '@/lib/store/read';
 import { rebuildStale } from '@/lib/store/rebuild';
@@ -15,7 +16,7 @@ import { creating, MACON, open, SOUDEUR, spoil, writer } from './database';
 function many(count: number): Session[] {
   return Array.from({ length: count }, (_, n) => {
     const start = addDays(civil('2027-01-01'), n);
-    return newSession(`s${String((n * 7) % 1000).padStart(3, '0')}`, `Session ${String(n)}`, start, start);
+    return newSession(`s${String(999 - n)}`, `Session ${String(n)}`, start, start);
   });
 }
 

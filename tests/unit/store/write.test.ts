@@ -70,6 +70,16 @@ test.each(['sessions', 'journal', 'digests', 'centre'])('a transaction given up 
   expect(await contents(db)).toEqual(before);
 });
 
+test('a commit that fails is a failure, and leaves all as it was', async () => {
+  const db = await open();
+  await fill(db, [SOUDEUR, MACON]);
+  const before = await contents(db);
+  failPuts('digests', 'uncommitted');
+  await expect(write(db, writer(), new Map([['s1', editing({ title: 'Soudeuse' })]]))).rejects.toMatchObject({ name: 'AbortError' });
+  vi.restoreAllMocks();
+  expect(await contents(db)).toEqual(before);
+});
+
 test('stamps follow the clock', async () => {
   const db = await open();
   await write(db, writer(5_000), new Map([['s1', creating(SOUDEUR)]]));

@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { civil } from '@/lib/dates/civil';
+import { changesBetween } from '@/lib/session/act';
+import { CENTRE_ID, NEW_CENTRE, type Centre } from '@/lib/session/centre';
+import { foldSession } from '@/lib/session/fold';
+import { centreLeaves, sessionLeaves } from '@/lib/session/leaves';
+import { newSession, type Session } from '@/lib/session/session';
+import { EMPTY_TICK } from '@/lib/session/tick';
+import { SCHEMA } from '@/lib/session/version';
+import { DATABASE } from '@/lib/store/db';
+import { openDatabase } from '@/lib/store/open';
+import { write, type Make } from '@/lib/store/write';
+import { dumpDatabase, type StoredDatabase } from './database';
+
+/** Where the databases of every schema lie in the repository: one file a schema, never written again once a later one exists. */
+export const DATABASES = join(import.meta.dirname, '../fixtures/databases');
+
+const CENTRE: Centre = { name: 'Centre de la Vallée', region: 'ile-de-france', territory: 'metropole', convenes: 'ceres' };
+
+const WHOLE: Session = {
+  ...newSession('11111111-1111-4111-8111-111111111111', 'Soudeur assembleur', civil('2027-03-15'), civil('2027-03-17')),
+  ceresNumber: '27-0412',
+  titleCode: 'TP-00123',
+  titleExpiry: civil('2028-06-30'),
+  site: 'Atelier 3',
+  candidateCount: 8,
+  transport: true,
+  ctrmtv: false,
+  supervision: true,
+  actors: true,
+  dteReceivedOn: civil('2027-02-22'),
+  ceresState: 'dte-envoye',
+  notes: 'Clé chez le gardien.\nSalle « B ».',
+  routes: ['formation', 'vae'],
+  ticks: {
+    'creer-session-ceres#': {
+      ...EMPTY_TICK,
+      status: 'fait',
+      doneOn: civil('2026-12-01'),
+      doneBy: 'A. L.',
+      observation: 'Vu avec la DDETS',
+      who: 'Responsable',
+      steps: { 'dates-exactes': true, 'nombre-de-candidats': true },
+    },
+    'constituer-jury#': { ...EMPTY_TICK, status: 'sans-objet' },
+    'regle-disparue#2027-03-15': { ...EMPTY_TICK, who: 'Jury' },
+  },
+};
+
+const OTHERS: readonly Session[] = [
+  newSession('22222222-2222-4222-8222-222222222222', 'Maçon', civil('2027-05-03'), civil('2027-05-04')),
+  { ...newSession('33333333-3333-4333-8333-333333333333', 'Exemple', civil('2027-04-05'), civil('2027-04-07')), example: true },
+  { ...newSession('44444444-4444-4444-8444-444444444444', 'Couvreur', civil('2026-11-02'), civil('2026-11-02')), state: 'archivee', kind: 'ccp' },
+  { ...newSession('55555555-5555-4555-8555-555555555555', 'Carreleur', civil('2027-06-01'), civil('2027-06-01')), removed: true },
+];
+
+const UNREADABLE = {
+  id: '66666666-6666-4666-8666-666666666666',
+  why: '✖ jour inexistant\n  → at start',
+  raw: { record: { id: '66666666-6666-4666-8666-666666666666', title: 'Peintre', start: '2027-02-31' }, journal: [] },
+};
+
+/** A database as today's code writes it, with something of every kind in it. The one that is there is lost. */
+export async function exampleDatabase(): Promise<StoredDatabase> {
+  const db = await openDatabase({ keepCopy: () => Promise.resolve() });
+  let number = 0;
+  const newId = () => `id-${String((number += 1)).padStart(3, '0')}`;
+  const act = (owner: string, make: Make) => write(db, { device: 'poste', now: 1_795_000_000_000 + number, newId }, new Map([[owner, make]]));
+  await act(CENTRE_ID, (_none, to) => changesBetween(to, centreLeaves(NEW_CENTRE), centreLeaves(CENTRE)));
+  for (const session of [WHOLE, ...OTHERS]) await act(session.id, (_none, to) => changesBetween(to, new Map(), sessionLeaves(session)));
+  await act(WHOLE.id, (changes, to) => {
+    const before = foldSession(WHOLE.id, changes) ?? WHOLE;
+    return changesBetween(to, sessionLeaves(before), sessionLeaves({ ...before, candidateCount: 7 }));
+  });
+  await db.put('aside', UNREADABLE);
+  db.close();
+  return dumpDatabase(DATABASE);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeFile(join(DATABASES, `schema-${String(SCHEMA)}.json`), `${JSON.stringify(await exampleDatabase(), null, 1)}\n`);
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { civil } from '@/lib/dates/civil';
+import { database } from '@/lib/actions/database';
+import { toast, today } from '@/lib/actions/state';
+import { openedPlan } from '@/lib/actions/plans';
+import { annotate, setStatus, setStep } from '@/lib/actions/tick';
+import { readChanges } from '@/lib/store/read';
+import { created, onScreen, TODAY, toastText } from '../panel';
+
+const DTE = 'commander-dte#';
+const tick = () => onScreen().ticks[DTE];
+const acts = async (id: string) => new Set((await readChanges(await database(), id)).map(({ act }) => act)).size;
+
+test('ticking notes today as the day it was done, in one act', async () => {
+  const id = await created();
+  await setStatus(id, DTE, 'fait');
+  expect(tick()).toMatchObject({ status: 'fait', doneOn: TODAY });
+  expect(await acts(id)).toBe(2);
+  expect(openedPlan.value?.lines.find(({ key }) => key === DTE)).toMatchObject({ open: false, urgency: null });
+  expect(toastText()).toBe('Commander les dossiers techniques d’évaluation dans CERES : fait');
+});
+
+test('the day is the one that the panel shows', async () => {
+  const id = await created();
+  today.value = civil('2027-02-10');
+  await setStatus(id, DTE, 'fait');
+  expect(tick()?.doneOn).toBe('2027-02-10');
+});
+
+test('taking the tick off forgets that day', async () => {
+  const id = await created();
+  await setStatus(id, DTE, 'fait');
+  await setStatus(id, DTE, 'a-faire');
+  expect(tick()).toBeUndefined();
+  expect(toastText()).toMatch(/ : à faire$/);
+});
+
+test('« sans objet » has no day, and is said', async () => {
+  const id = await created();
+  await setStatus(id, DTE, 'sans-objet');
+  expect(tick()).toMatchObject({ status: 'sans-objet', doneOn: null });
+  expect(toastText()).toMatch(/ : sans objet$/);
+});
+
+test('what was noted stays through ticks', async () => {
+  const id = await created();
+  await annotate(id, DTE, { who: 'A. L.', observation: 'Vu' });
+  await setStatus(id, DTE, 'fait');
+  await annotate(id, DTE, { doneOn: civil('2027-01-29'), doneBy: 'B. M.' });
+  expect(tick()).toMatchObject({ status: 'fait', doneOn: '2027-01-29', doneBy: 'B. M.', who: 'A. L.', observation: 'Vu' });
+  await setStatus(id, DTE, 'a-faire');
+  expect(tick()).toMatchObject({ status: 'a-faire', doneOn: null, who: 'A. L.', observation: 'Vu' });
+});
+
+test('a step is ticked and unticked on its own', async () => {
+  const id = await created();
+  const steps = () => onScreen().ticks['creer-session-ceres#']?.steps;
+  await setStep(id, 'creer-session-ceres#', 'dates-exactes', true);
+  await setStep(id, 'creer-session-ceres#', 'nombre-de-candidats', true);
+  expect(steps()).toEqual({ 'dates-exactes': true, 'nombre-de-candidats': true });
+  expect(toastText()).toBe('Étape faite');
+  await setStep(id, 'creer-session-ceres#', 'dates-exactes', false);
+  expect(steps()).toEqual({ 'nombre-de-candidats': true });
+  expect(toastText()).toBe('Étape à faire');
+  expect(onScreen().ticks['creer-session-ceres#']?.status).toBe('a-faire');
+});
+
+test('ticking what is ticked writes and says nothing', async () => {
+  const id = await created();
+  await setStatus(id, DTE, 'fait');
+  toast.value = null;
+  await setStatus(id, DTE, 'fait');
+  expect(await acts(id)).toBe(2);
+  expect(toast.value).toBeNull();
+});
+
+test('a rule that is no longer in the rulebook is named by its id', async () => {
+  const id = await created();
+  await setStatus(id, 'regle-disparue#', 'fait');
+  expect(toastText()).toBe('regle-disparue : fait');
+});
