@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+const LONG = 'tests/e2e/**/*.long.test.ts';
+const isLong = process.env['JALON_LONG'] === '1';
+
+// Run from the repository root, after a build: vitest run -c tests/e2e.config.ts
+// JALON_BROWSERS=firefox keeps one browser, JALON_LONG=1 adds the long walks.
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  resolve: { alias: { '@': new URL('..', import.meta.url).pathname.replace(/\/$/, '') } },
+  test: {
+    environment: 'node',
+    include: ['tests/e2e/**/*.test.ts'],
+    exclude: isLong ? [] : [LONG],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});

@@ -1,0 +1,42 @@
+/** What the agent is asked: to run an expression, or to give a file to the element that it designates. */
+interface Request {
+  readonly data: { readonly id: number; readonly expression: string; readonly file?: File };
+}
+
+declare const content: Window & typeof globalThis;
+declare function addMessageListener(name: string, listener: (request: Request) => void): void;
+declare function sendAsyncMessage(name: string, answer: object): void;
+
+/**
+ * A frame script, as text: it runs with Firefox's own rights in the process of the document, and does there what is
+ * asked by message. Expressions run as the page's own code would, in a sandbox whose global is the page's window.
+ */
+export function agent(): void {
+  function evaluate(expression: string): unknown {
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
+    // A sandbox has a Date of its own; the page's may have been set forward.
+    Cu.evalInSandbox('globalThis.Date = window.Date', sandbox);
+    return Cu.evalInSandbox(expression, sandbox);
+  }
+
+  function choose(input: unknown, file: File): void {
+    const field = input as HTMLInputElement & { mozSetFileArray(files: File[]): void };
+    field.mozSetFileArray([file]);
+    for (const type of ['input', 'change']) field.dispatchEvent(new content.Event(type, { bubbles: true }));
+  }
+
+  async function answer({ id, expression, file }: Request['data']): Promise<void> {
+    try {
+      const value = await evaluate(expression);
+      if (file === undefined) sendAsyncMessage('jalon:answer', { id, value });
+      else {
+        choose(value, file);
+        sendAsyncMessage('jalon:answer', { id });
+      }
+    } catch (error) {
+      sendAsyncMessage('jalon:answer', { id, error: String(error) });
+    }
+  }
+
+  addMessageListener('jalon:ask', (request) => void answer(request.data));
+}

@@ -1,0 +1,95 @@
+/*
+ * The little of Firefox's own API that the tests use, in its window and in frame scripts. It is not documented for
+ * outsiders: https://searchfox.org/mozilla-esr153/source/dom/chrome-webidl
+ */
+
+interface FirefoxMessage {
+  readonly data: { readonly id: number; readonly value?: string; readonly error?: string };
+}
+
+interface FirefoxMessageManager {
+  loadFrameScript(url: string, allowDelayedLoad: boolean): void;
+  addMessageListener(name: string, listener: (message: FirefoxMessage) => void): void;
+  removeMessageListener(name: string, listener: (message: FirefoxMessage) => void): void;
+  sendAsyncMessage(name: string, data: object): void;
+}
+
+/** The element that shows a document, perhaps of another process. */
+interface FirefoxBrowserElement extends HTMLElement {
+  readonly messageManager: FirefoxMessageManager;
+  readonly currentURI: { readonly spec: string } | null;
+  readonly webProgress: { readonly isLoadingDocument: boolean };
+  readonly browsingContext: {
+    readonly currentWindowGlobal: { drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap> } | null;
+  };
+}
+
+/** What Firefox's own code may ask of `File`. */
+interface FirefoxFile {
+  createFromFileName(path: string): Promise<File>;
+}
+
+interface FirefoxTab {
+  readonly linkedBrowser: FirefoxBrowserElement;
+}
+
+interface FirefoxInputProcessor {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): number;
+  keyup(event: KeyboardEvent): boolean;
+}
+
+interface FirefoxExtension {
+  readonly backgroundState: string;
+  terminateBackground(): Promise<void>;
+}
+
+interface FirefoxPolicy {
+  readonly extension: FirefoxExtension;
+}
+
+interface FirefoxModules {
+  readonly ExtensionParent: {
+    readonly apiManager: { readonly global: { browserActionFor(extension: FirefoxExtension): { triggerAction(window: Window): void } } };
+  };
+}
+
+declare const gBrowser: {
+  readonly tabs: readonly FirefoxTab[];
+  selectedTab: FirefoxTab;
+  addTab(url: string, options: { triggeringPrincipal: object }): FirefoxTab;
+  removeTab(tab: FirefoxTab): void;
+};
+declare const SidebarController: { readonly isOpen: boolean };
+declare const Services: {
+  readonly scriptSecurityManager: { getSystemPrincipal(): object };
+  readonly ppmm: {
+    readonly sharedData: { set(name: string, value: number): void; flush(): void };
+    loadProcessScript(url: string, allowDelayedLoad: boolean): void;
+  };
+  readonly cpmm: { readonly sharedData: { get(name: string): number | undefined } };
+  readonly obs: { addObserver(observer: (subject: Window) => void, topic: string): void };
+};
+declare const WebExtensionPolicy: { getByID(id: string): FirefoxPolicy | null };
+declare const ChromeUtils: { importESModule(url: string): FirefoxModules };
+declare const Ci: { readonly nsITextInputProcessor: object };
+declare const Cc: Record<string, { createInstance(type: object): FirefoxInputProcessor } | undefined>;
+declare const Cu: {
+  Sandbox(principal: Window, options: { sandboxPrototype: Window; wantXrays: boolean; sameZoneAs: Window }): object;
+  evalInSandbox(code: string, sandbox: object): unknown;
+};
+
+interface Document {
+  readonly nodePrincipal: { readonly addonPolicy: { readonly id: string } | null };
+}
+
+interface Window {
+  /** Newer than TypeScript's own types; only Firefox's own code may call it. */
+  synthesizeMouseEvent(
+    type: 'mousemove' | 'mousedown' | 'mouseup',
+    x: number,
+    y: number,
+    event: { button: number; clickCount: number },
+    options: object,
+  ): void;
+}

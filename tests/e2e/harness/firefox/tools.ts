@@ -1,0 +1,172 @@
+import type { Key } from '../surface';
+
+/** The sidebar, or the tab of that number. */
+export type Place = 'sidebar' | number;
+
+/** What is done in Firefox's own window, with its rights. */
+export interface Tools {
+  /** A click on the add-on's toolbar button. */
+  clickAction(): void;
+  /** Whether the sidebar is open, and shows a page of this address. */
+  isSidebarOpen(address: string): boolean;
+  /** Opens a tab and gives its number; `size` is its viewport's. */
+  openTab(url: string, front: boolean, size?: { width: number; height: number }): number;
+  /** Whether a tab has done loading, and from this address. */
+  isLoaded(tab: number, url: string): boolean;
+  closeTab(tab: number): void;
+  selectTab(tab: number): void;
+  /** Runs an expression in the document there. */
+  run(place: Place, expression: string): Promise<string | undefined>;
+  /** Gives a file to the element that an expression designates. */
+  choose(place: Place, element: string, file: string): Promise<void>;
+  click(place: Place, x: number, y: number): void;
+  key(place: Place, key: Key): void;
+  type(place: Place, text: string): void;
+  /** A picture, as a data URL, of the viewport or of this many pixels from the document's corner. */
+  picture(place: Place, whole?: { width: number; height: number }): Promise<string>;
+  stopBackground(): Promise<void>;
+  isBackgroundRunning(): boolean;
+  /** Sets the clock of the add-on's documents to come this far forward. */
+  setAhead(milliseconds: number): void;
+}
+
+/** Sent to Firefox's own window as text: it may use nothing but its arguments and what that window has. */
+export function makeTools(addon: string, ahead: string, scripts: { agent: string; clock: string }): Tools {
+  const tabs = new Map<number, FirefoxTab>();
+  const equipped = new WeakSet<FirefoxMessageManager>();
+  let asked = 0;
+  let isClockWatched = false;
+  let focused: Place | undefined;
+
+  const address = (script: string) => `data:,${encodeURIComponent(script)}`;
+
+  function tabOf(number: number): FirefoxTab {
+    const tab = tabs.get(number);
+    if (tab === undefined || !gBrowser.tabs.includes(tab)) throw new Error('the tab is closed');
+    return tab;
+  }
+
+  function sidebarFrame(): HTMLIFrameElement | null {
+    return document.querySelector<HTMLIFrameElement>('#sidebar');
+  }
+
+  function sidebar(): FirefoxBrowserElement | null {
+    return sidebarFrame()?.contentDocument?.querySelector<FirefoxBrowserElement>('#webext-panels-browser') ?? null;
+  }
+
+  function elementOf(place: Place): FirefoxBrowserElement {
+    const element = place === 'sidebar' ? sidebar() : tabOf(place).linkedBrowser;
+    if (element === null || (place === 'sidebar' && !SidebarController.isOpen)) throw new Error('the sidebar is closed');
+    return element;
+  }
+
+  function extension(): FirefoxExtension {
+    const policy = WebExtensionPolicy.getByID(addon);
+    if (policy === null) throw new Error(`${addon} is not installed`);
+    return policy.extension;
+  }
+
+  function ask(place: Place, expression: string, file?: File): Promise<string | undefined> {
+    const manager = elementOf(place).messageManager;
+    if (!equipped.has(manager)) manager.loadFrameScript(address(`(${scripts.agent})()`), true);
+    equipped.add(manager);
+    const id = ++asked;
+    return new Promise((resolve, reject) => {
+      const end = setTimeout(() => settle(() => reject(new Error('the document did not answer'))), 5000);
+      const listen = ({ data }: FirefoxMessage) => {
+        if (data.id !== id) return;
+        settle(() => (data.error === undefined ? resolve(data.value) : reject(new Error(data.error))));
+      };
+      const settle = (conclude: () => void) => {
+        clearTimeout(end);
+        manager.removeMessageListener('jalon:answer', listen);
+        conclude();
+      };
+      manager.addMessageListener('jalon:answer', listen);
+      manager.sendAsyncMessage('jalon:ask', file === undefined ? { id, expression } : { id, expression, file });
+    });
+  }
+
+  function click(place: Place, x: number, y: number): void {
+    const box = elementOf(place).getBoundingClientRect();
+    const frame = place === 'sidebar' ? sidebarFrame()?.getBoundingClientRect() : undefined;
+    const at = { x: x + box.x + (frame?.x ?? 0), y: y + box.y + (frame?.y ?? 0) };
+    focused = place;
+    window.synthesizeMouseEvent('mousemove', at.x, at.y, { button: 0, clickCount: 0 }, {});
+    window.synthesizeMouseEvent('mousedown', at.x, at.y, { button: 0, clickCount: 1 }, {});
+    window.synthesizeMouseEvent('mouseup', at.x, at.y, { button: 0, clickCount: 1 }, {});
+  }
+
+  function key(place: Place, { key: pressed, held }: Key): void {
+    const element = elementOf(place);
+    if (focused !== place) element.focus();
+    focused = place;
+    const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+    if (processor?.beginInputTransactionForTests(window) !== true) throw new Error('another input is under way');
+    const events = [...held, pressed].map((name) => new KeyboardEvent('', { key: name }));
+    for (const event of events) processor.keydown(event);
+    for (const event of events.reverse()) processor.keyup(event);
+  }
+
+  function select(tab: FirefoxTab): void {
+    if (gBrowser.selectedTab === tab) return;
+    gBrowser.selectedTab = tab;
+    focused = undefined;
+  }
+
+  async function picture(place: Place, whole?: { width: number; height: number }): Promise<string> {
+    const area = whole === undefined ? null : new DOMRect(0, 0, whole.width, whole.height);
+    const bitmap = await elementOf(place).browsingContext.currentWindowGlobal?.drawSnapshot(area, 1, 'white');
+    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+    if (bitmap === undefined || !(canvas instanceof HTMLCanvasElement)) throw new Error('no document to picture');
+    canvas.width = bitmap.width;
+    canvas.height = bitmap.height;
+    canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+    return canvas.toDataURL();
+  }
+
+  function openTab(url: string, front: boolean, size?: { width: number; height: number }): number {
+    const tab = gBrowser.addTab(url, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+    if (size !== undefined) {
+      const { width, height } = size;
+      const bounds = { minWidth: width, maxWidth: width, minHeight: height, maxHeight: height };
+      for (const [side, length] of Object.entries(bounds)) Reflect.set(tab.linkedBrowser.style, side, `${String(length)}px`);
+    }
+    if (front) select(tab);
+    tabs.set(++asked, tab);
+    return asked;
+  }
+
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  return {
+    clickAction: () => ExtensionParent.apiManager.global.browserActionFor(extension()).triggerAction(window),
+    isSidebarOpen: (address) => SidebarController.isOpen && (sidebar()?.currentURI?.spec.startsWith(address) ?? false),
+    openTab,
+    isLoaded: (tab, url) => {
+      const { currentURI, webProgress } = tabOf(tab).linkedBrowser;
+      return currentURI?.spec === url && !webProgress.isLoadingDocument;
+    },
+    closeTab: (tab) => gBrowser.removeTab(tabOf(tab)),
+    selectTab: (tab) => select(tabOf(tab)),
+    run: ask,
+    choose: async (place, element, path) => {
+      const file = await (File as typeof File & FirefoxFile).createFromFileName(path);
+      await ask(place, element, file);
+    },
+    click,
+    key,
+    type: (place, text) => {
+      for (const character of text) key(place, { key: character === '\n' ? 'Enter' : character, held: [] });
+    },
+    picture,
+    stopBackground: () => extension().terminateBackground(),
+    isBackgroundRunning: () => extension().backgroundState === 'running',
+    setAhead: (milliseconds) => {
+      const { ppmm } = Services;
+      if (!isClockWatched) ppmm.loadProcessScript(address(`(${scripts.clock})(${JSON.stringify(addon)}, ${JSON.stringify(ahead)})`), true);
+      isClockWatched = true;
+      ppmm.sharedData.set(ahead, milliseconds);
+      ppmm.sharedData.flush();
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { BrowserName, Jalon, Launch } from './api';
+import { ChromiumJalon } from './chromium/jalon';
+import { FirefoxJalon } from './firefox/jalon';
+
+export type * from './api';
+
+/** The browsers that a walk is run in: `describe.each(browsers)`; `JALON_BROWSERS=firefox` keeps one. */
+export const browsers: readonly BrowserName[] = (['chromium', 'firefox'] as const).filter((name) =>
+  (process.env['JALON_BROWSERS'] ?? 'chromium,firefox').split(',').includes(name),
+);
+
+/** Starts a browser with Jalon installed and an empty profile. The caller closes it. */
+export function launch(options: Launch): Promise<Jalon> {
+  return options.browser === 'chromium' ? ChromiumJalon.launch(options) : FirefoxJalon.launch(options);
+}

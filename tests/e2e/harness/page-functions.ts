@@ -1,0 +1,90 @@
+import type { Query } from './finder';
+import type { PageFunction } from './page-code';
+
+/** What a function answers: a value, or why it could not do its work yet. */
+export type Answer<R> = { readonly value: R } | { readonly problem: string };
+
+/*
+ * The functions below run in the page, as text: each may use nothing but its two arguments.
+ */
+
+/** Where to click an element, once it is enabled, still, and covered by nothing. */
+export const aim: PageFunction<readonly Query[], Answer<{ x: number; y: number }>> = async (find, queries) => {
+  const element = find.one(queries);
+  if (typeof element === 'string') return { problem: element };
+  if (element.matches(':disabled, [aria-disabled=true]')) return { problem: 'it is disabled' };
+  const box = () => element.getClientRects()[0] ?? element.getBoundingClientRect();
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const before = box();
+  await new Promise((done) => setTimeout(done, 20));
+  const { x, y, width, height } = box();
+  if (x !== before.x || y !== before.y) return { problem: 'it is moving' };
+  const point = { x: x + width / 2, y: y + height / 2 };
+  const hit = document.elementFromPoint(point.x, point.y);
+  const label = hit?.closest('label')?.control;
+  if (hit === null || !(element.contains(hit) || hit.contains(element) || label === element)) {
+    return { problem: `it is covered by ${hit?.outerHTML.slice(0, 120) ?? 'nothing: it is out of sight'}` };
+  }
+  return { value: point };
+};
+
+/** Sets the value of a field that is not typed in (dates, numbers); of one that is, selects the text, ready for typing. */
+export const fill: PageFunction<{ queries: readonly Query[]; value: string }, Answer<{ isTyped: boolean }>> = (find, { queries, value }) => {
+  const field = find.one(queries);
+  if (typeof field === 'string') return { problem: field };
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return { problem: `a ${field.tagName}` };
+  if (field.disabled || field.readOnly) return { problem: 'it is disabled or read-only' };
+  field.scrollIntoView({ block: 'center', behavior: 'instant' });
+  field.focus();
+  if (field instanceof HTMLTextAreaElement || ['text', 'search', 'email', 'tel', 'url'].includes(field.type)) {
+    field.select();
+    return { value: { isTyped: true } };
+  }
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  return field.value === value ? { value: { isTyped: false } } : { problem: `it took ${JSON.stringify(field.value)}` };
+};
+
+/** Chooses an option of a list by its text or its value. */
+export const select: PageFunction<{ queries: readonly Query[]; option: string }, Answer<true>> = (find, { queries, option }) => {
+  const list = find.one(queries);
+  if (typeof list === 'string') return { problem: list };
+  if (!(list instanceof HTMLSelectElement)) return { problem: `a ${list.tagName}` };
+  if (list.disabled) return { problem: 'it is disabled' };
+  const text = (item: HTMLOptionElement) => item.text.replace(/\s+/g, ' ').trim();
+  const wanted = [...list.options].find((item) => text(item) === option || item.value === option);
+  if (wanted === undefined) return { problem: [...list.options].map(text).join(', ') };
+  list.focus();
+  list.value = wanted.value;
+  list.dispatchEvent(new Event('input', { bubbles: true }));
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  return { value: true };
+};
+
+export const valueOf: PageFunction<readonly Query[], Answer<string>> = (find, queries) => {
+  const field = find.one(queries);
+  if (typeof field === 'string') return { problem: field };
+  if (field instanceof HTMLSelectElement) return { value: field.selectedOptions[0]?.text ?? '' };
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return { value: field.value };
+  return { problem: `a ${field.tagName}` };
+};
+
+export const isChecked: PageFunction<readonly Query[], Answer<boolean>> = (find, queries) => {
+  const field = find.one(queries);
+  if (typeof field === 'string') return { problem: field };
+  return { value: field instanceof HTMLInputElement ? field.checked : field.getAttribute('aria-checked') === 'true' };
+};
+
+/** The text of the one element, or of the whole page when none is named. */
+export const textOf: PageFunction<readonly Query[], Answer<string>> = (find, queries) => {
+  const element = queries.length === 0 ? document.body : find.one(queries);
+  return typeof element === 'string' ? { problem: element } : { value: find.text(element) };
+};
+
+export const textsOf: PageFunction<readonly Query[], string[]> = (find, queries) => find.all(queries).map((element) => find.text(element));
+
+export const focusName: PageFunction<undefined, string> = (find) => {
+  const focused = document.activeElement;
+  return focused === null || focused === document.body ? '' : find.name(focused);
+};

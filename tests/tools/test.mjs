@@ -1,0 +1,61 @@
+import { addonLint } from './addon-lint.mjs';
+import { manifestProblems } from './manifest.mjs';
+import { ensureBrowser, ensureDependencies, ensureFaketime, ROOT } from './setup.mjs';
+import { check, failed, passed, Steps } from './steps.mjs';
+import { vitest } from './vitest-step.mjs';
+
+const isLong = process.argv.includes('--long');
+const long = isLong ? { JALON_LONG: '1' } : {};
+const steps = new Steps();
+
+const BUILD = { chromium: 'build Chrome et Edge', firefox: 'build Firefox' };
+
+await steps.run('dépendances', () => {
+  ensureDependencies();
+  return passed();
+});
+await steps.run('navigateurs', () => {
+  const found = [ensureBrowser('chromium'), ensureBrowser('firefox')];
+  ensureFaketime();
+  return passed(found.join(', '));
+});
+
+// Each of these writes .wxt, which types and lint read: one after another, and first.
+await steps.run('wxt prepare', () => check('wxt', 'prepare'), ['dépendances']);
+await steps.run(BUILD.chromium, () => check('wxt', 'build'), ['wxt prepare']);
+await steps.run(BUILD.firefox, () => check('wxt', 'build', '-b', 'firefox'), ['wxt prepare']);
+
+await Promise.all([statically(), aside()]);
+
+await endToEnd('Chromium', 'chromium');
+await endToEnd('Firefox', 'firefox');
+steps.end();
+
+async function statically() {
+  await steps.run('types', () => check('tsc', '--noEmit'), ['wxt prepare']);
+  await steps.run('lint', () => check('eslint', '-c', 'tests/eslint.config.mjs', '.'), ['wxt prepare']);
+}
+
+async function aside() {
+  await steps.run('tests unitaires', () => vitest('tests/vitest.config.ts', 'unit', long), ['wxt prepare']);
+  await steps.run('manifestes', manifests, Object.values(BUILD));
+  await steps.run('lint de l’extension', addonLint, [BUILD.firefox]);
+  await steps.run('tailles (brotli)', sizes, [BUILD.chromium]);
+}
+
+async function endToEnd(name, browser) {
+  const run = () => vitest('tests/e2e.config.ts', `e2e-${browser}`, { ...long, JALON_BROWSERS: browser });
+  await steps.run(`bout en bout, ${name}`, run, ['navigateurs', BUILD[browser]]);
+}
+
+function manifests() {
+  const problems = ['chrome-mv3', 'firefox-mv3'].flatMap(manifestProblems);
+  return problems.length === 0 ? passed() : failed(problems.join('\n'));
+}
+
+async function sizes() {
+  // Vite is a dependency, which may have just been installed.
+  const { sizeReport } = await import('./sizes.mjs');
+  const { line, isWithin } = sizeReport(`${ROOT}/.output/chrome-mv3`);
+  return isWithin ? passed(line) : failed(line);
+}
