@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { civil } from '@/lib/dates/civil';
 import { badgeText, badgeTitle, refreshBadge } from '@/lib/actions/badge';
@@ -44,6 +44,8 @@ test('more than the badge can say is « 99+ »', async () => {
 });
 
 test('white on red, as the late of the panel', async () => {
+  const [back, text] = [vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor'), vi.spyOn(fakeBrowser.action, 'setBadgeTextColor')];
   await refreshBadge(await database(), civil('2027-06-01'));
-  expect(await fakeBrowser.action.getBadgeBackgroundColor({})).toEqual([0xb3, 0x26, 0x1e, 255]);
+  expect(back).toHaveBeenCalledExactlyOnceWith({ color: '#b3261e' });
+  expect(text).toHaveBeenCalledExactlyOnceWith({ color: '#ffffff' });
 });

@@ -123,6 +123,12 @@ describe('a store that fails', () => {
   });
 });
 
+test('what nobody caught in the worker is noted', async () => {
+  await start();
+  dispatchEvent(new ErrorEvent('error', { error: new Error('perdue') }));
+  await vi.waitFor(async () => expect((await readFaults()).map(({ message }) => message)).toContain('Error: perdue'));
+});
+
 describe('the toolbar button', () => {
   test('opens Chrome’s side panel by itself', async () => {
     const listen = vi.spyOn(fakeBrowser.action.onClicked, 'addListener');

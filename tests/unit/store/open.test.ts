@@ -12,6 +12,7 @@ import { rebuildStale } from '@/lib/store/rebuild';
 import { write } from '@/lib/store/write';
 import { closing, contents, editing, fill, MACON, open, SOUDEUR, spoil, writer } from './database';
 
+type GetAll = (this: IDBObjectStore, ...args: Parameters<IDBObjectStore['getAll']>) => IDBRequest<unknown[]>;
 type Kept = [number, Record<string, unknown[]>];
 
 /** Has the title of every session written in capitals: a change of shape that shows. */
@@ -179,6 +180,22 @@ describe('an older database', () => {
     const [one, two] = await Promise.all([upgraded(kept), upgraded(kept)]);
     expect([one.version, two.version]).toEqual([2, 2]);
     const db = await upgraded(kept);
+    expect((await readSession(db, 's1'))?.title).toBe('SOUDEUR');
+  });
+
+  test('is copied whole even where another page begins the upgrade meanwhile', async () => {
+    await older();
+    const getAll = Reflect.get(IDBObjectStore.prototype, 'getAll') as GetAll;
+    let other: Promise<Database> | null = null;
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, ...args) {
+      other ??= upgraded();
+      return getAll.apply(this, args);
+    });
+    const kept: Kept[] = [];
+    const db = await upgraded(kept);
+    await other;
+    expect(db.version).toBe(2);
+    expect(kept[0]?.[1]).toMatchObject({ sessions: [{ title: 'Soudeur' }, { title: 'Maçon' }] });
     expect((await readSession(db, 's1'))?.title).toBe('SOUDEUR');
   });
 });

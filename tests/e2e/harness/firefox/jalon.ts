@@ -98,8 +98,10 @@ export class FirefoxJalon extends BaseJalon {
     browser.on('disconnected', () => {
       if (!this.quitting) this.ended();
     });
-    this.current = { browser, window: await FirefoxWindow.of(browser) };
-    if (this.ahead > 0) await this.current.window.call('setAhead', this.ahead);
+    const window = await FirefoxWindow.of(browser);
+    this.current = { browser, window };
+    await untilTrue('the add-on to start', () => window.call('isReady'));
+    if (this.ahead > 0) await window.call('setAhead', this.ahead);
   }
 
   protected async quit(): Promise<void> {

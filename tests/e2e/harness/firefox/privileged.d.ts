@@ -45,12 +45,16 @@ interface FirefoxExtension {
 }
 
 interface FirefoxPolicy {
+  readonly active: boolean;
   readonly extension: FirefoxExtension;
 }
 
 interface FirefoxModules {
   readonly ExtensionParent: {
-    readonly apiManager: { readonly global: { browserActionFor(extension: FirefoxExtension): { triggerAction(window: Window): void } } };
+    readonly apiManager: {
+      /** Without the function until the first extension that has a button starts. */
+      readonly global: { browserActionFor?(extension: FirefoxExtension): { triggerAction(window: Window): void } | undefined };
+    };
   };
 }
 

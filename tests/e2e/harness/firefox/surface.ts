@@ -19,16 +19,19 @@ export class FirefoxSurface implements Surface {
   async click(x: number, y: number): Promise<void> {
     await this.front();
     await this.window.call('click', this.place, x, y);
+    await this.settle();
   }
 
   async key(key: Key): Promise<void> {
     await this.front();
     await this.window.call('key', this.place, key);
+    await this.settle();
   }
 
   async type(text: string): Promise<void> {
     await this.front();
     await this.window.call('type', this.place, text);
+    await this.settle();
   }
 
   choose(element: string, file: string): Promise<void> {
@@ -54,6 +57,11 @@ export class FirefoxSurface implements Surface {
   async loaded(url: string): Promise<void> {
     const { window, place } = this;
     if (place !== 'sidebar') await untilTrue(`${url} to load`, () => window.call('isLoaded', place, url));
+  }
+
+  /** Input goes to another process; that one has dealt with it once it answers. It may have closed the document. */
+  private async settle(): Promise<void> {
+    await this.run('Promise.resolve()').catch(() => undefined);
   }
 
   private async documentSize(): Promise<{ width: number; height: number }> {

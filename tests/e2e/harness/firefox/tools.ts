@@ -5,7 +5,9 @@ export type Place = 'sidebar' | number;
 
 /** What is done in Firefox's own window, with its rights. */
 export interface Tools {
-  /** A click on the add-on's toolbar button. */
+  /** Whether the add-on has started, its toolbar button and all. */
+  isReady(): boolean;
+  /** A click on its toolbar button. */
   clickAction(): void;
   /** Whether the sidebar is open, and shows a page of this address. */
   isSidebarOpen(address: string): boolean;
@@ -137,9 +139,16 @@ export function makeTools(addon: string, ahead: string, scripts: { agent: string
     return asked;
   }
 
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { apiManager } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent;
+  const action = () => apiManager.global.browserActionFor?.(extension());
+
   return {
-    clickAction: () => ExtensionParent.apiManager.global.browserActionFor(extension()).triggerAction(window),
+    isReady: () => WebExtensionPolicy.getByID(addon)?.active === true && action() !== undefined,
+    clickAction: () => {
+      const button = action();
+      if (button === undefined) throw new Error('there is no toolbar button');
+      button.triggerAction(window);
+    },
     isSidebarOpen: (address) => SidebarController.isOpen && (sidebar()?.currentURI?.spec.startsWith(address) ?? false),
     openTab,
     isLoaded: (tab, url) => {
