@@ -1,7 +1,6 @@
 import type { PlanLine } from '@/lib/plan/plan';
 import { dayMonth, shortDate } from '@/lib/words/dates';
-import { joinWords } from '@/lib/words/typography';
-import { typo } from '@/lib/words/typography';
+import { joinWords, lowerFirst, typo } from '@/lib/words/typography';
 import { RuleDetails } from './RuleDetails';
 import { TickBox } from './TickBox';
 import { WhenChip } from './WhenChip';
@@ -48,8 +47,4 @@ function settledText({ status, doneOn, doneBy }: PlanLine['tick']): string {
   if (status === 'sans-objet') return 'sans objet';
   const day = doneOn === null ? 'fait, date inconnue' : `fait le ${shortDate(doneOn)}`;
   return doneBy === null ? day : `${day}, par ${doneBy}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -12,7 +12,7 @@ export function Why({ line }: { readonly line: PlanLine }) {
   return (
     <details class="why">
       <summary>{typo('Pourquoi cette date ?')}</summary>
-      {claims.length === 0 ? <p>Les sources ne donnent pas de date.</p> : null}
+      {claims.length === 0 ? <p>{typo(rule.undated ?? 'Les sources ne donnent pas de date.')}</p> : null}
       {claims.map((claim) => (
         <Claim key={claim.claim.source.doc + claimText(claim.claim) + claim.claim.scope} dated={claim} due={due} />
       ))}

@@ -88,6 +88,7 @@ export const ruleSchema = z.strictObject({
   when: z.optional(condition),
   screens: z.optional(z.array(z.string())),
   caution: z.optional(z.string()),
+  undated: z.optional(z.string()),
   sources: z.array(source),
 });
 

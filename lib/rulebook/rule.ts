@@ -78,5 +78,7 @@ export interface Rule {
   readonly screens?: readonly ScreenId[];
   /** The trap to know before acting there. */
   readonly caution?: string;
+  /** What to say where none of its claims gives a date. */
+  readonly undated?: string;
   readonly sources: readonly SourceRef[];
 }

@@ -1,3 +1,5 @@
+import { lowerFirst } from '@/lib/words/typography';
+
 /**
  * The documents that the rules come from. 000 to 004 are the five sources; nothing in 000, 001 and 002 says who issued them,
  * so they count as national by assumption. 001 and 004 speak of DIRECCTE: they are from before April 2021.
@@ -26,8 +28,4 @@ export function citation(source: SourceRef): string {
   const name = /^\d{3}$/.test(source.doc) ? `source ${source.doc}` : lowerFirst(DOCUMENTS[source.doc].title);
   const place = source.article ?? (source.lines === undefined ? undefined : `l. ${source.lines}`);
   return place === undefined ? name : `${name}, ${place}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

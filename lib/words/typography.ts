@@ -36,3 +36,8 @@ export function typo(text: string): string {
     return /^[;!?]/.test(marks) ? NARROW_NBSP + marks : token;
   });
 }
+
+/** A title as it stands inside a sentence: « créer la session ». A word in capitals stays as it is. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -17,12 +17,13 @@ function tab(found: { id: number; url?: string } | null, answer: ScreenReport | 
 
 /** The script of a tab speaks unasked. */
 async function speaks(report: ScreenReport, id = 4): Promise<void> {
-  await Promise.resolve(fakeBrowser.runtime.onMessage.trigger(report, { id: fakeBrowser.runtime.id, url: CERES, tab: { id, windowId: 1 } } as never));
+  const sender = { id: fakeBrowser.runtime.id, url: CERES, tab: { id, windowId: 1 } };
+  await Promise.allSettled(await fakeBrowser.runtime.onMessage.trigger(report, sender as never));
 }
 
 /** The user goes to another tab. */
 async function changes(): Promise<void> {
-  await Promise.resolve(fakeBrowser.tabs.onActivated.trigger({ tabId: 4, windowId: 1 } as never));
+  await fakeBrowser.tabs.onActivated.trigger({ tabId: 4, windowId: 1 });
 }
 
 describe('when the panel opens', () => {

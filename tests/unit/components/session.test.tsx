@@ -208,11 +208,11 @@ describe('« Pourquoi cette date ? »', () => {
     expect(jury).toContain('Conseillé : mar. 15 déc. 2026.');
   });
 
-  test('of a rule without a date says that the sources give none', async () => {
+  test('of a rule without a date says why', async () => {
     const { editCentre } = await import('@/lib/actions/edit-centre');
     await editCentre({ convenes: 'hors-ceres' });
     await shown();
-    expect(text(why('Valider les convocations dans CERES'))).toContain('Les sources ne donnent pas de date.');
+    expect(text(why('Valider les convocations dans CERES'))).toContain('La source 002 le demande, la source 003 le déconseille : ne validez que lorsque tout est définitif.');
   });
 });
 

@@ -81,7 +81,7 @@ describe('on the convocations screen', () => {
   test('it names what is not ready, until it is', async () => {
     await besideTab(CONVOCATIONS, SOUDEUR);
     await screen.findByRole('heading', { level: 2 });
-    expect(words()).toContain('Pas encore prêt : Créer les parcours des candidats dans CERES et les inscrire et Constituer le jury et l’inscrire dans CERES.');
+    expect(words()).toContain('Pas encore prêt : créer les parcours des candidats dans CERES et les inscrire et constituer le jury et l’inscrire dans CERES.');
   });
 
   test('with all ready says nothing of that', async () => {
@@ -117,7 +117,8 @@ describe('on the convocations screen', () => {
     await editCentre({ convenes: 'hors-ceres' });
     await besideTab(CONVOCATIONS, SOUDEUR);
     const reminder = await screen.findByRole('heading', { level: 2 });
-    expect(plain(reminder.textContent)).toContain('aucune date, ne le faites que lorsque tout est définitif');
+    expect(plain(reminder.textContent)).toContain('aucune date');
+    expect(plain(reminder.textContent)).toContain('ne validez que lorsque tout est définitif');
   });
 
   test('without a session asks for one', async () => {

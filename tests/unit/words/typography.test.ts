@@ -1,4 +1,4 @@
-import { joinWords, typo } from '@/lib/words/typography';
+import { joinWords, lowerFirst, typo } from '@/lib/words/typography';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -111,4 +111,13 @@ test.each([
   [['candidats', 'jury', 'DTE', 'plateau'], 'candidats, jury, DTE et plateau'],
 ])('%j joined is « %s »', (words, expected) => {
   expect(joinWords(words)).toBe(expected);
+});
+
+test.each([
+  ['Créer la session', 'créer la session'],
+  ['Être prêt', 'être prêt'],
+  ['DTE reçu', 'DTE reçu'],
+  ['', ''],
+])('inside a sentence, « %s » is « %s »', (title, inside) => {
+  expect(lowerFirst(title)).toBe(inside);
 });
