@@ -118,7 +118,7 @@ describe('on the convocations screen', () => {
     await besideTab(CONVOCATIONS, SOUDEUR);
     const reminder = await screen.findByRole('heading', { level: 2 });
     expect(plain(reminder.textContent)).toContain('aucune date');
-    expect(plain(reminder.textContent)).toContain('ne validez que lorsque tout est définitif');
+    expect(words()).toContain('ne validez que lorsque tout est définitif');
   });
 
   test('without a session asks for one', async () => {
