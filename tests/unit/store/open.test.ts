@@ -12,6 +12,7 @@ import { rebuildStale } from '@/lib/store/rebuild';
 import { write } from '@/lib/store/write';
 import { closing, contents, editing, fill, MACON, open, SOUDEUR, spoil, writer } from './database';
 
+type GetAll = (this: IDBObjectStore, ...args: Parameters<IDBObjectStore['getAll']>) => IDBRequest<unknown[]>;
 type Kept = [number, Record<string, unknown[]>];
 
 /** Has the title of every session written in capitals: a change of shape that shows. */
@@ -182,13 +183,16 @@ describe('an older database', () => {
     expect((await readSession(db, 's1'))?.title).toBe('SOUDEUR');
   });
 
-  test('is copied whole even where another page begins the upgrade meanwhile', async () => {
+  test('is copied whole even where another page’s upgrade closes the connection meanwhile', async () => {
     await older();
+    const getAll = Reflect.get(IDBObjectStore.prototype, 'getAll') as GetAll;
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementationOnce(function (this: IDBObjectStore, ...args) {
+      const request = getAll.apply(this, args);
+      this.transaction.db.close();
+      return request;
+    });
     const kept: Kept[] = [];
-    const begun = upgraded(kept);
-    const other = indexedDB.open('jalon', 2);
-    other.onsuccess = () => other.result.close();
-    const db = await begun;
+    const db = await upgraded(kept);
     expect(db.version).toBe(2);
     expect(kept).toMatchObject([[1, { sessions: [{ title: 'Soudeur' }, { title: 'Maçon' }], centre: [{ id: 'centre' }] }]]);
   });
