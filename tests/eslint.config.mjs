@@ -23,6 +23,7 @@ const POLYFILL = { regex: '^webextension-polyfill$', message: 'Only lib/platform
 const DATE_FNS = { regex: '^(date-fns|@date-fns/)', message: 'Only lib/dates imports date-fns.' };
 const ZOD = { regex: '^zod$', message: 'What ships uses zod/mini.' };
 const IDB = { regex: '^idb$', message: 'Only lib/store opens IndexedDB.' };
+const BROWSER_API = { regex: '^@/lib/platform/(browser|native)$', message: 'Only platform and entrypoints name the browser API.' };
 const VIEWS = { regex: '^@/(components|entrypoints)/', message: 'lib knows no view.' };
 const TESTS = { regex: '^@/tests/', message: 'What ships imports no test.' };
 
@@ -40,6 +41,7 @@ const roomConfigs = ROOMS.map((room) => ({
   rules: restrict(
     rooms([room, ...MAY_IMPORT[room]]),
     POLYFILL,
+    BROWSER_API,
     ZOD,
     VIEWS,
     TESTS,
