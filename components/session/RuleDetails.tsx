@@ -26,8 +26,14 @@ export function RuleDetails({ line, session }: Props) {
                   type="checkbox"
                   checked={tick.steps[step.id] === true}
                   onChange={(event) => {
-                    const { checked } = event.currentTarget;
-                    attempt(() => setStep(session, key, step.id, checked));
+                    const box = event.currentTarget;
+                    const { checked } = box;
+                    attempt(
+                      () => setStep(session, key, step.id, checked),
+                      () => {
+                        box.checked = !checked;
+                      },
+                    );
                   }}
                 />
                 <span>

@@ -22,7 +22,8 @@ export function SavedField({ id, saved, most, rows, save }: Props) {
       const text = event.currentTarget.value.trim();
       attempt(async () => {
         await save(text === '' ? null : text);
-        setTyped(null);
+        // More may have been typed while it was saved.
+        setTyped((now) => (now?.trim() === text ? null : now));
       });
     },
   };

@@ -1,6 +1,8 @@
 import { attempt } from '@/lib/actions/attempt';
 import { ignoreLost, restore } from '@/lib/actions/restore';
 import { aside, lost, trouble } from '@/lib/actions/state';
+import { isCivilDate } from '@/lib/dates/civil';
+import { shortDate } from '@/lib/words/dates';
 import { counted } from '@/lib/words/numbers';
 
 /** What the user must know before anything else: a store that fails, records set aside, copies to take back. */
@@ -29,7 +31,7 @@ function LostSessions() {
       <ul class="plain">
         {copies.map(({ owner, title, savedAt }) => (
           <li key={owner}>
-            {title} <span class="quiet">(copie du {savedAt.slice(0, 10)})</span>
+            {title} <span class="quiet">(copie du {dayOf(savedAt)})</span>
           </li>
         ))}
       </ul>
@@ -50,7 +52,7 @@ function UnreadableSessions() {
   return (
     <section class="notice notice-late" aria-label="Sessions illisibles">
       <p>
-        <strong>{counted(aside.value.length, 'session illisible', 'sessions illisibles')}, mise de côté.</strong> Rien n’a été
+        <strong>{counted(aside.value.length, 'session illisible mise de côté', 'sessions illisibles mises de côté')}.</strong> Rien n’a été
         effacé.
       </p>
       <ul class="plain">
@@ -64,7 +66,7 @@ function UnreadableSessions() {
                 <>
                   {copy.title}{' '}
                   <button type="button" class="link" onClick={() => attempt(() => restore([copy]))}>
-                    Reprendre la copie du {copy.savedAt.slice(0, 10)}
+                    Reprendre la copie du {dayOf(copy.savedAt)}
                   </button>
                 </>
               )}
@@ -74,4 +76,10 @@ function UnreadableSessions() {
       </ul>
     </section>
   );
+}
+
+/** The day of a copy, from its instant. */
+function dayOf(savedAt: string): string {
+  const day = savedAt.slice(0, 10);
+  return isCivilDate(day) ? shortDate(day) : day;
 }

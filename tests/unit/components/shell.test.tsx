@@ -142,7 +142,7 @@ describe('notices', () => {
     const notice = within(screen.getByRole('region', { name: 'Copies retrouvées' }));
     notice.getByText('Jalon est vide, mais une copie de 1 session a été retrouvée.');
     notice.getByText(/^Soudeur/);
-    notice.getByText('(copie du 2027-02-01)');
+    notice.getByText(/copie du lun\.\s1er\sfévr\.\s2027/);
     fireEvent.click(notice.getByRole('button', { name: 'Tout reprendre' }));
     await waitFor(() => expect(screen.queryByRole('region')).toBeNull());
     expect(await sessionIds(await database())).toEqual([id]);
@@ -163,9 +163,9 @@ describe('notices', () => {
     await findLost(await database());
     render(<Notices />);
     const notice = within(screen.getByRole('region', { name: 'Sessions illisibles' }));
-    notice.getByText('1 session illisible, mise de côté.');
+    notice.getByText(/^1\ssession illisible mise de côté\.$/);
     expect(screen.queryByRole('region', { name: 'Copies retrouvées' })).toBeNull();
-    fireEvent.click(notice.getByRole('button', { name: 'Reprendre la copie du 2027-02-01' }));
+    fireEvent.click(notice.getByRole('button', { name: /^Reprendre la copie du lun\.\s1er\sfévr\.\s2027$/ }));
     await waitFor(() => expect(screen.queryByRole('region')).toBeNull());
     expect(await inStore(id)).toEqual(before);
   });
