@@ -14,7 +14,7 @@ import { route } from './navigation';
 import { anySession, aside, centre, due, opened, saves, sessions, today, trouble } from './state';
 
 const DAYS_AHEAD = 30;
-/** Entries of each kind that Aujourd'hui reads: beyond, it says how many more there are. */
+/** Entries of each kind that Aujourd'hui reads, the earliest first: more on one screen would help nobody. */
 const HOME_LIMIT = 300;
 
 const UNKNOWN = typo(

@@ -10,11 +10,6 @@ export function writeLocal(items: Record<string, unknown>): Promise<void> {
   return browser.storage.local.set(items);
 }
 
-/** Removes keys of `storage.local`. */
-export function removeLocal(keys: string | string[]): Promise<void> {
-  return browser.storage.local.remove(keys);
-}
-
 /** Values of `storage.session`, which lives as long as the browser: drafts and scroll positions. */
 export function readSession(keys: string | string[]): Promise<Record<string, unknown>> {
   return browser.storage.session.get(keys);

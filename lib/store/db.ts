@@ -36,7 +36,7 @@ export interface JalonDb extends DBSchema {
 
 export type Database = IDBPDatabase<JalonDb>;
 
-/** Makes whatever store is not there yet. The journal's key begins with the session, so that a range of keys is a session's journal. */
+/** Makes the stores of a new database. The journal's key begins with the session, so that a range of keys is a session's journal. */
 export function createStores(db: Database): void {
   if (db.objectStoreNames.contains('sessions')) return;
   db.createObjectStore('sessions', { keyPath: 'id' });
