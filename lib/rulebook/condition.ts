@@ -13,8 +13,16 @@ export type Fact =
   | 'kind-ccp'
   | 'kind-ccs'
   | 'dte-received'
+  | 'accommodations-asked'
+  | 'accommodations-granted'
+  | 'agrement-missing'
+  | 'responsable-undeclared'
+  | 'title-covers-session'
+  | 'pv-validated'
+  | 'partial-or-failed'
   | 'convenes-outside-ceres'
-  | 'ile-de-france';
+  | 'ile-de-france'
+  | 'auvergne-rhone-alpes';
 
 /** A condition as data. `not` is for what holds unless the fact is known (« par défaut », « sauf si »). */
 export type Condition =

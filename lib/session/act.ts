@@ -1,4 +1,6 @@
+import { CENTRE_ID } from './centre';
 import type { Change } from './change';
+import { removalOf } from './entries';
 import { leafDefault, type Leaves } from './leaves';
 import type { Scalar } from './values';
 
@@ -17,13 +19,25 @@ export function changeOf(act: Act, path: string, from: Scalar, to: Scalar): Chan
   return { id: act.newId(), act: act.id, session: act.session, stamp: act.stamp, device: act.device, path, from, to };
 }
 
-/** The changes that lead from one state to another, one per leaf that differs; none when they are equal. */
+/**
+ * The changes that lead from one state to another, one per leaf that differs; none when they are equal.
+ * An entry that is no longer in a list of the centre is removed: one change, its fields stay as they are.
+ */
 export function changesBetween(act: Act, before: Leaves, after: Leaves): Change[] {
   const at = (leaves: Leaves, path: string): Scalar => leaves.get(path) ?? leafDefault(act.session, path) ?? null;
+  const gone = act.session === CENTRE_ID ? goneEntries(before, after) : new Set<string>();
   const paths = new Set([...before.keys(), ...after.keys()]);
-  return [...paths].flatMap((path) => {
+  const changes = [...paths].flatMap((path) => {
     const from = at(before, path);
     const to = at(after, path);
-    return from === to ? [] : [changeOf(act, path, from, to)];
+    return from === to || gone.has(removalOf(path) ?? '') ? [] : [changeOf(act, path, from, to)];
   });
+  return [...changes, ...[...gone].map((path) => changeOf(act, path, false, true))];
+}
+
+/** The leaves that remove the entries of `before` that are not in `after`. */
+function goneEntries(before: Leaves, after: Leaves): Set<string> {
+  const entriesOf = (leaves: Leaves) => [...leaves.keys()].flatMap((path) => removalOf(path) ?? []);
+  const kept = new Set(entriesOf(after));
+  return new Set(entriesOf(before).filter((entry) => !kept.has(entry)));
 }

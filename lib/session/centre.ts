@@ -1,7 +1,9 @@
 import { TERRITORIES } from '@/lib/dates/territory';
 import * as z from 'zod/mini';
+import { NO_LISTS, type CentreLists } from './centre-lists';
 import { REGIONS } from './regions';
-import { optionalText } from './values';
+import type { Tick } from './tick';
+import { civilDate, optionalText } from './values';
 
 export const CONVENES = ['ceres', 'hors-ceres', 'inconnu'] as const;
 export type Convenes = (typeof CONVENES)[number];
@@ -15,12 +17,32 @@ export const centreFields = {
   region: z.nullable(z.enum(REGIONS)),
   territory: z.enum(TERRITORIES),
   convenes: z.enum(CONVENES),
+  /** What the DDETS answered about it, and when. */
+  convenesAnswer: optionalText(2_000),
+  convenesAnsweredOn: z.nullable(civilDate),
+  /** The day from which its own duties are followed: what was due before is nobody's to answer here. */
+  since: z.nullable(civilDate),
 };
 
 export type CentreField = keyof typeof centreFields;
 
-/** The centre agréé: what its sessions share. A region implies no territory, nor the reverse. */
-export type Centre = { readonly [F in CentreField]: z.infer<(typeof centreFields)[F]> };
+type Fields = { readonly [F in CentreField]: z.infer<(typeof centreFields)[F]> };
 
-/** Nothing said: no region, the holidays of the metropole, convening as if through CERES. */
-export const NEW_CENTRE: Centre = { name: null, region: null, territory: 'metropole', convenes: 'inconnu' };
+/** The centre agréé: what its sessions share, its lists, and what it ticked of its own duties. A region implies no territory, nor the reverse. */
+export interface Centre extends Fields, CentreLists {
+  readonly ticks: Readonly<Record<string, Tick>>;
+}
+
+/** What the scalar fields hold until somebody says otherwise. */
+export const CENTRE_DEFAULTS: Fields = {
+  name: null,
+  region: null,
+  territory: 'metropole',
+  convenes: 'inconnu',
+  convenesAnswer: null,
+  convenesAnsweredOn: null,
+  since: null,
+};
+
+/** Nothing said: no region, the holidays of the metropole, convening as if through CERES, empty lists. */
+export const NEW_CENTRE: Centre = { ...CENTRE_DEFAULTS, ...NO_LISTS, ticks: {} };

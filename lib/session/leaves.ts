@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { CENTRE_ID, centreFields, NEW_CENTRE, type Centre, type CentreField } from './centre';
+import { CENTRE_DEFAULTS, CENTRE_ID, centreFields, type Centre, type CentreField } from './centre';
+import { entryLeafDefault, entryLeafSchema, entryLeaves, listsFrom } from './entries';
 import { ROUTES, SESSION_DEFAULTS, sessionFields, type Route, type Session, type SessionField } from './session';
 import {
   EMPTY_TICK,
@@ -20,22 +21,28 @@ const known = <T extends object>(table: T, name: string): name is Extract<keyof 
 
 /** What the leaf at `path` may hold, or null where no such leaf exists. */
 export function leafSchema(owner: string, path: string): LeafSchema | null {
-  const [head = '', key = '', field = '', step = ''] = path.split('/');
-  const parts = path.split('/').length;
-  if (owner === CENTRE_ID) return parts === 1 && known(centreFields, head) ? centreFields[head] : null;
-  if (parts === 1) return known(sessionFields, head) ? sessionFields[head] : null;
-  if (head === 'routes') return parts === 2 && isRoute(key) ? z.boolean() : null;
-  if (head !== 'ticks' || !OCCURRENCE_KEY_PATTERN.test(key)) return null;
-  if (parts === 3) return known(tickFields, field) ? tickFields[field] : null;
-  return parts === 4 && field === 'steps' && RULE_ID_PATTERN.test(step) ? z.boolean() : null;
+  const [head = '', route, ...more] = path.split('/');
+  const isField = route === undefined;
+  if (head === 'ticks') return tickLeafSchema(path);
+  if (owner === CENTRE_ID) return isField ? (known(centreFields, head) ? centreFields[head] : null) : entryLeafSchema(path);
+  if (isField) return known(sessionFields, head) ? sessionFields[head] : null;
+  return head === 'routes' && isRoute(route) && more.length === 0 ? z.boolean() : null;
 }
 
-/** What a leaf holds when nothing was ever written to it; undefined for the three that a session cannot lack. */
+/** `ticks/<rule>#<subject>/<field>`, or `ticks/<rule>#<subject>/steps/<step>`. */
+function tickLeafSchema(path: string): LeafSchema | null {
+  const [, key = '', field = '', step, ...more] = path.split('/');
+  if (!OCCURRENCE_KEY_PATTERN.test(key) || more.length > 0) return null;
+  if (step === undefined) return known(tickFields, field) ? tickFields[field] : null;
+  return field === 'steps' && RULE_ID_PATTERN.test(step) ? z.boolean() : null;
+}
+
+/** What a leaf holds when nothing was ever written to it; undefined for those that a session, or an entry of a list, cannot lack. */
 export function leafDefault(owner: string, path: string): Scalar | undefined {
-  if (owner === CENTRE_ID) return NEW_CENTRE[path as CentreField];
   const [head = '', , field = ''] = path.split('/');
-  if (head === 'routes' || field === 'steps') return false;
-  if (head === 'ticks') return EMPTY_TICK[field as TickField];
+  if (head === 'ticks') return field === 'steps' ? false : EMPTY_TICK[field as TickField];
+  if (owner === CENTRE_ID) return known(CENTRE_DEFAULTS, path) ? CENTRE_DEFAULTS[path] : entryLeafDefault(path);
+  if (head === 'routes') return false;
   return SESSION_DEFAULTS[path as keyof typeof SESSION_DEFAULTS];
 }
 
@@ -47,17 +54,25 @@ export function sessionLeaves(session: Session): Leaves {
   };
   for (const field of Object.keys(sessionFields) as SessionField[]) put(field, session[field]);
   for (const route of session.routes) put(`routes/${route}`, true);
-  for (const [key, tick] of Object.entries(session.ticks)) {
-    for (const field of Object.keys(tickFields) as TickField[]) put(`ticks/${key}/${field}`, tick[field]);
-    for (const [step, done] of Object.entries(tick.steps)) put(`ticks/${key}/steps/${step}`, done);
-  }
-  return leaves;
+  return new Map([...leaves, ...tickLeaves(session.ticks)]);
 }
 
 /** The leaves of the centre that hold something other than their default. */
 export function centreLeaves(centre: Centre): Leaves {
   const fields = Object.keys(centreFields) as CentreField[];
-  return new Map(fields.filter((f) => centre[f] !== NEW_CENTRE[f]).map((f) => [f, centre[f]]));
+  const said = fields.filter((field) => centre[field] !== CENTRE_DEFAULTS[field]);
+  return new Map([...said.map((field) => [field, centre[field]] as const), ...entryLeaves(centre), ...tickLeaves(centre.ticks)]);
+}
+
+function tickLeaves(ticks: Readonly<Record<string, Tick>>): [string, Scalar][] {
+  return Object.entries(ticks).flatMap(([key, tick]) => [
+    ...(Object.keys(tickFields) as TickField[])
+      .filter((field) => tick[field] !== EMPTY_TICK[field])
+      .map((field): [string, Scalar] => [`ticks/${key}/${field}`, tick[field]]),
+    ...Object.entries(tick.steps)
+      .filter(([, done]) => done)
+      .map(([step, done]): [string, Scalar] => [`ticks/${key}/steps/${step}`, done]),
+  ]);
 }
 
 /** The session that these leaves make up, or null when its title or one of its two days is missing. */
@@ -75,8 +90,12 @@ export function sessionFrom(id: string, leaves: Leaves): Session | null {
 
 /** The centre that these leaves make up. */
 export function centreFrom(leaves: Leaves): Centre {
-  const read = z.safeParse(z.object(centreFields), { ...NEW_CENTRE, ...Object.fromEntries(leaves) });
-  return read.success ? read.data : NEW_CENTRE;
+  const fields = Object.keys(centreFields).flatMap((field) => {
+    const value = leaves.get(field);
+    return value === undefined ? [] : [[field, value] as const];
+  });
+  const read = z.safeParse(z.object(centreFields), { ...CENTRE_DEFAULTS, ...Object.fromEntries(fields) });
+  return { ...(read.success ? read.data : CENTRE_DEFAULTS), ...listsFrom(leaves), ticks: ticksFrom(leaves) };
 }
 
 function isRoute(text: string): text is Route {

@@ -13,6 +13,9 @@ export type SessionState = (typeof SESSION_STATES)[number];
 export type CeresState = (typeof CERES_STATES)[number];
 export type Route = (typeof ROUTES)[number];
 
+/** How many candidates, never who. */
+const count = z.nullable(z.int().check(z.minimum(0), z.maximum(999)));
+
 /**
  * The scalar fields of a session, each with what it may hold: the one place that names them.
  * Changes, folds, imports and exports follow this table, in this order.
@@ -22,16 +25,28 @@ export const sessionFields = {
   start: civilDate,
   end: civilDate,
   ceresNumber: optionalText(60),
-  titleCode: optionalText(60),
+  /** The code of the title, or the id of a title of the centre that has none. */
+  titleCode: optionalText(100),
   kind: z.enum(SESSION_KINDS),
   titleExpiry: z.nullable(civilDate),
+  /** The id or the exact name of a site of the centre; otherwise a place that the centre does not list. */
   site: optionalText(200),
-  candidateCount: z.nullable(z.int().check(z.minimum(0), z.maximum(999))),
+  candidateCount: count,
   transport: z.nullable(z.boolean()),
   ctrmtv: z.nullable(z.boolean()),
   supervision: z.nullable(z.boolean()),
   actors: z.nullable(z.boolean()),
+  accommodationsAsked: count,
+  accommodationsGranted: count,
+  agrementValid: z.nullable(z.boolean()),
+  responsable: optionalText(200),
+  suppleant: optionalText(200),
+  responsableDeclared: z.nullable(z.boolean()),
   dteReceivedOn: z.nullable(civilDate),
+  pvSentOn: z.nullable(civilDate),
+  pvValidatedOn: z.nullable(civilDate),
+  partialOrFailed: z.nullable(z.boolean()),
+  trainingEnd: z.nullable(civilDate),
   ceresState: z.nullable(z.enum(CERES_STATES)),
   state: z.enum(SESSION_STATES),
   notes: optionalText(10_000),
@@ -43,7 +58,10 @@ export type SessionField = keyof typeof sessionFields;
 
 type Fields = { readonly [F in SessionField]: z.infer<(typeof sessionFields)[F]> };
 
-/** One exam session as its changes add up to it. S is `start`, E is `end`, T is `titleExpiry`, R is `dteReceivedOn`. */
+/**
+ * One exam session as its changes add up to it. S is `start`, E is `end`, T is `titleExpiry`, R is `dteReceivedOn`, V is
+ * `pvValidatedOn`, F is `trainingEnd`.
+ */
 export interface Session extends Fields {
   readonly id: string;
   readonly routes: readonly Route[];
@@ -62,7 +80,17 @@ export const SESSION_DEFAULTS: Omit<Fields, 'title' | 'start' | 'end'> = {
   ctrmtv: null,
   supervision: null,
   actors: null,
+  accommodationsAsked: null,
+  accommodationsGranted: null,
+  agrementValid: null,
+  responsable: null,
+  suppleant: null,
+  responsableDeclared: null,
   dteReceivedOn: null,
+  pvSentOn: null,
+  pvValidatedOn: null,
+  partialOrFailed: null,
+  trainingEnd: null,
   ceresState: null,
   state: 'active',
   notes: null,

@@ -1,5 +1,7 @@
 import { changeOf, type Act } from './act';
+import { CENTRE_ID } from './centre';
 import type { Change } from './change';
+import { entryAt, entryDefault, removalOf } from './entries';
 import { holders } from './fold';
 import { leafDefault } from './leaves';
 
@@ -13,7 +15,7 @@ export interface Undo {
 /**
  * The inverse of what `written` wrote (a tick, a move, an import), given all the changes of that session or centre.
  * A leaf goes back to what held there without `written`; one that was changed since stays and is named.
- * What brought a session into being is undone by removing it.
+ * What brought a session, or an entry of a list of the centre, into being is undone by removing it.
  */
 export function inverse(act: Act, all: readonly Change[], written: readonly Change[]): Undo {
   const ids = new Set(written.map((change) => change.id));
@@ -25,10 +27,21 @@ export function inverse(act: Act, all: readonly Change[], written: readonly Chan
   if (stillHeld.includes('start') && !before.has('start')) {
     return { changes: [changeOf(act, 'removed', false, true)], changedSince };
   }
+  const made = act.session === CENTRE_ID ? madeEntries(stillHeld, before) : new Set<string>();
   const changes = stillHeld.flatMap((path) => {
+    if (made.has(removalOf(path) ?? '')) return [];
     const from = now.get(path)?.to ?? null;
     const to = before.get(path)?.to ?? leafDefault(act.session, path) ?? null;
     return from === to ? [] : [changeOf(act, path, from, to)];
   });
-  return { changes, changedSince };
+  return { changes: [...changes, ...[...made].map((path) => changeOf(act, path, false, true))], changedSince };
+}
+
+/** The leaves that remove the entries that had not, before, what an entry cannot lack. */
+function madeEntries(paths: readonly string[], before: ReadonlyMap<string, Change>): Set<string> {
+  const made = paths.filter((path) => {
+    const at = entryAt(path);
+    return at !== null && at.field !== 'removed' && entryDefault(at.list, at.field) === undefined && !before.has(path);
+  });
+  return new Set(made.flatMap((path) => removalOf(path) ?? []));
 }

@@ -4,6 +4,7 @@ import { TERRITORIES } from '@/lib/dates/territory';
 import { RULES } from '@/lib/rulebook/rulebook';
 import { changesBetween, type Act } from '@/lib/session/act';
 import { CENTRE_ID, CONVENES, NEW_CENTRE, type Centre } from '@/lib/session/centre';
+import { LIST_NAMES, OWN_ANCHORS, SECTORS } from '@/lib/session/centre-lists';
 import { nextStamp, type Change } from '@/lib/session/change';
 import { foldSession, lastStamp } from '@/lib/session/fold';
 import { centreLeaves, sessionLeaves, type Leaves } from '@/lib/session/leaves';
@@ -67,7 +68,17 @@ export function sessions(id: string): fc.Arbitrary<Session> {
     ctrmtv: orNull(fc.boolean()),
     supervision: orNull(fc.boolean()),
     actors: orNull(fc.boolean()),
+    accommodationsAsked: orNull(fc.integer({ min: 0, max: 999 })),
+    accommodationsGranted: orNull(fc.integer({ min: 0, max: 999 })),
+    agrementValid: orNull(fc.boolean()),
+    responsable: orNull(texts(200)),
+    suppleant: orNull(texts(200)),
+    responsableDeclared: orNull(fc.boolean()),
     dteReceivedOn: orNull(days),
+    pvSentOn: orNull(days),
+    pvValidatedOn: orNull(days),
+    partialOrFailed: orNull(fc.boolean()),
+    trainingEnd: orNull(days),
     ceresState: orNull(fc.constantFrom(...CERES_STATES)),
     state: fc.constantFrom(...SESSION_STATES),
     notes: orNull(texts(200)),
@@ -81,12 +92,83 @@ export function sessions(id: string): fc.Arbitrary<Session> {
     .map(({ title, start, length, rest }) => ({ ...newSession(id, title, start, addDays(start, length)), ...rest }));
 }
 
+const entryIds = fc.oneof(fc.constantFrom('a', 'b', 'c'), sessionIds);
+
+/** A list of a centre: its entries ordered by id, each id once. */
+function listOf<E extends object>(entry: fc.Arbitrary<E>): fc.Arbitrary<(E & { id: string })[]> {
+  return fc.dictionary(entryIds, entry, { maxKeys: 3 }).map((byId) =>
+    Object.entries(byId)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, fields]) => ({ id, ...fields })),
+  );
+}
+
+const said = (max: number) => texts(max).filter((text) => text.trim() !== '');
+const yesOrNo = orNull(fc.boolean());
+const ruleIds = fc.constantFrom('regle-disparue', ...RULES.map(({ id }) => id));
+const offsetDays = fc.integer({ min: -400, max: 400 });
+const ownAnchors = fc.constantFrom(...OWN_ANCHORS);
+
+const lists = {
+  sites: listOf(
+    fc.record({
+      name: said(200),
+      region: orNull(fc.constantFrom(...REGIONS)),
+      territory: orNull(fc.constantFrom(...TERRITORIES)),
+      ddetsName: orNull(texts(200)),
+      ddetsEmail: orNull(texts(200)),
+    }),
+  ),
+  titles: listOf(
+    fc.record({
+      label: said(300),
+      code: orNull(texts(60)),
+      expiry: orNull(days),
+      agrementEnd: orNull(days),
+      sector: orNull(fc.constantFrom(...SECTORS)),
+      transport: yesOrNo,
+      ctrmtv: yesOrNo,
+      supervision: yesOrNo,
+      actors: yesOrNo,
+      equipment: orNull(texts(80)),
+      documents: orNull(texts(80)),
+      responsables: orNull(texts(80)),
+    }),
+  ),
+  ownRules: listOf(
+    fc.record({
+      title: said(200),
+      date: orNull(days),
+      anchor: fc.constantFrom('start' as const, 'end' as const),
+      days: orNull(offsetDays),
+      session: orNull(texts(100)),
+    }),
+  ),
+  margins: listOf(fc.record({ rule: ruleIds, anchor: ownAnchors, days: offsetDays })),
+  confirmed: listOf(
+    fc.record({
+      rule: ruleIds,
+      anchor: ownAnchors,
+      days: orNull(offsetDays),
+      months: orNull(fc.integer({ min: -12, max: 12 })),
+      workingDays: orNull(fc.integer({ min: 1, max: 30 })),
+      on: days,
+      by: said(200),
+    }),
+  ),
+};
+
 /** A centre in any state. */
 export const centres: fc.Arbitrary<Centre> = fc.record({
   name: orNull(texts(200)),
   region: orNull(fc.constantFrom(...REGIONS)),
   territory: fc.constantFrom(...TERRITORIES),
   convenes: fc.constantFrom(...CONVENES),
+  convenesAnswer: orNull(texts(200)),
+  convenesAnsweredOn: orNull(days),
+  since: orNull(days),
+  ...lists,
+  ticks: fc.dictionary(occurrenceKeys, ticks, { maxKeys: 3 }).map(withoutEmpty),
 });
 
 /** A session and the changes that made it. */
@@ -164,7 +246,7 @@ export function manySessionHistories(most: number): fc.Arbitrary<SessionHistory[
 }
 
 /** A centre with its history, empty for one of which nothing was said. */
-export const centreHistories: fc.Arbitrary<CentreHistory> = moments(centres, 0, 3).map((list) => ({
+export const centreHistories: fc.Arbitrary<CentreHistory> = moments(centres, 0, 3).map(withoutReturns).map((list) => ({
   centre: list.length === 0 ? NEW_CENTRE : stateOf(list.slice(-1)),
   changes: written(CENTRE_ID, NOTHING, list, centreLeaves, 'c'),
 }));
@@ -174,6 +256,20 @@ export function folded(id: string, changes: readonly Change[]): Session {
   const session = foldSession(id, changes);
   if (session === null) throw new Error(`These changes make no session: ${JSON.stringify(changes)}`);
   return session;
+}
+
+/** What was removed from a list does not come back under the same id: ids are made once. */
+function withoutReturns(list: readonly Moment<Centre>[]): Moment<Centre>[] {
+  const gone = new Set<string>();
+  let here = new Set<string>();
+  return list.map(({ state, now }) => {
+    const kept = { ...state };
+    for (const name of LIST_NAMES) Object.assign(kept, { [name]: state[name].filter(({ id }) => !gone.has(`${name}/${id}`)) });
+    const next = new Set(LIST_NAMES.flatMap((name) => kept[name].map(({ id }) => `${name}/${id}`)));
+    for (const id of here) if (!next.has(id)) gone.add(id);
+    here = next;
+    return { state: kept, now };
+  });
 }
 
 function stateOf<T>(list: readonly Moment<T>[]): T {

@@ -7,6 +7,11 @@ export const creerParcoursCandidats: Rule = {
   title: 'Créer les parcours des candidats dans CERES et les inscrire',
   steps: [
     {
+      id: 'candidats-admissibles',
+      title: 'Vérifier que chaque candidat remplit les conditions pour se présenter',
+      sources: [{ doc: '001', lines: '19' }],
+    },
+    {
       id: 'un-parcours-par-candidat',
       title: 'Créer un parcours pour chaque candidat',
       sources: [{ doc: '001', lines: '73-74' }],
@@ -41,13 +46,14 @@ export const creerParcoursCandidats: Rule = {
       strength: 'advised',
       scope: 'auvergne-rhone-alpes',
       source: { doc: '004', lines: '30' },
-      note: 'Lecture possible : la source cite les candidats avec la création de la session.',
+      note: 'Lecture possible : la source cite les candidats avec la création de la session.',
     },
   ],
   needs: [{ rule: 'creer-session-ceres' }],
+  screens: ['candidats'],
   caution: 'Une fois les convocations validées, la liste des candidats ne se modifie plus.',
   sources: [
-    { doc: '001', lines: '73-76' },
+    { doc: '001', lines: '19, 73-76' },
     { doc: '002', lines: '20-21' },
     { doc: '003', lines: '40-42' },
     { doc: '004', lines: '30' },
@@ -56,7 +62,7 @@ export const creerParcoursCandidats: Rule = {
 
 export const examples: readonly Example[] = [
   {
-    why: 'trente jours avant, un samedi ; trois mois sont conseillés',
+    why: 'trente jours avant, un samedi ; trois mois sont conseillés',
     session: { start: '2027-03-15', titleExpiry: '2028-06-30' },
     due: '2027-02-13',
     workingDay: '2027-02-12',
@@ -76,7 +82,7 @@ export const examples: readonly Example[] = [
     target: '2026-12-15',
   },
   {
-    why: 'en Normandie, les trente jours d’Île-de-France sont les seuls comptés depuis la session : ils restent',
+    why: 'en Normandie, les trente jours d’Île-de-France sont les seuls comptés depuis la session : ils restent',
     session: { start: '2027-03-15', titleExpiry: '2028-06-30' },
     centre: { region: 'normandie' },
     due: '2027-02-13',

@@ -25,8 +25,8 @@ export const validerConvocationsCeres: Rule = {
   needs: [{ rule: 'creer-parcours-candidats' }, { rule: 'constituer-jury' }],
   screens: ['convocations'],
   caution:
-    'Valider fige la liste des candidats et le jury : plus rien n’est modifiable ensuite. Valider trop tard met hors délai. En cas de doute, demandez à votre DDETS.',
-  undated: 'La source 002 le demande, la source 003 le déconseille : ne validez que lorsque tout est définitif.',
+    'Valider fige la liste des candidats et le jury : plus rien n’est modifiable ensuite. Valider trop tard met hors délai. En cas de doute, demandez à votre DDETS.',
+  undated: 'La source 002 le demande, la source 003 le déconseille : ne validez que lorsque tout est définitif.',
   sources: [
     { doc: '002', lines: '15-16' },
     { doc: '003', lines: '44' },
@@ -35,7 +35,7 @@ export const validerConvocationsCeres: Rule = {
 
 export const examples: readonly Example[] = [
   {
-    why: 'trente et un jours avant le 15 mars : un vendredi',
+    why: 'trente et un jours avant le 15 mars : un vendredi',
     session: { start: '2027-03-15' },
     due: '2027-02-12',
     workingDay: '2027-02-12',
@@ -49,7 +49,7 @@ export const examples: readonly Example[] = [
     workingDay: '2027-04-30',
   },
   {
-    why: 'le centre convoque hors de CERES : aucune date',
+    why: 'le centre convoque hors de CERES : aucune date',
     session: { start: '2027-03-15' },
     centre: { convenes: 'hors-ceres' },
     due: null,

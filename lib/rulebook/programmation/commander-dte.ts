@@ -29,7 +29,9 @@ export const commanderDte: Rule = {
     },
   ],
   needs: [{ rule: 'creer-session-ceres' }],
-  caution: 'La demande part vers l’AFPA par CERES : vérifiez avant l’envoi les dates et le nombre de candidats.',
+  offers: { rule: 'informer-ddets', label: 'DDETS informée par CERES', source: { doc: '001', lines: '60' } },
+  screens: ['commande-dte'],
+  caution: 'La demande part vers l’AFPA par CERES : vérifiez avant l’envoi les dates et le nombre de candidats.',
   sources: [
     { doc: '001', lines: '58-64' },
     { doc: '002', lines: '15-16' },
@@ -54,7 +56,7 @@ export const examples: readonly Example[] = [
     target: '2026-12-14',
   },
   {
-    why: 'trois mois avant le 31 mai : le 28 février, un dimanche',
+    why: 'trois mois avant le 31 mai : le 28 février, un dimanche',
     session: { start: '2027-05-31' },
     due: '2027-02-28',
     workingDay: '2027-02-26',

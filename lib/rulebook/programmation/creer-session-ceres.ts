@@ -55,7 +55,9 @@ export const creerSessionCeres: Rule = {
       source: { doc: '003', lines: '32-34' },
     },
   ],
-  caution: 'Après la fin de validité du titre, CERES n’accepte plus de nouvelle session : créez aussi celles de l’année de prolongation.',
+  needs: [{ rule: 'designer-responsable' }],
+  screens: ['creation-session'],
+  caution: 'Après la fin de validité du titre, CERES n’accepte plus de nouvelle session : créez aussi celles de l’année de prolongation.',
   sources: [
     { doc: '001', lines: '67-70' },
     { doc: '002', lines: '11-12' },
@@ -74,7 +76,7 @@ export const examples: readonly Example[] = [
     urgency: { '2026-12-13': 'sous-7-jours', '2026-12-14': 'aujourdhui', '2026-12-15': 'en-retard' },
   },
   {
-    why: 'trois mois avant le 31 mai : le 28 février, un dimanche',
+    why: 'trois mois avant le 31 mai : le 28 février, un dimanche',
     session: { start: '2027-05-31', titleExpiry: '2028-06-30' },
     due: '2027-02-28',
     workingDay: '2027-02-26',
@@ -86,7 +88,7 @@ export const examples: readonly Example[] = [
     due: '2026-12-09',
   },
   {
-    why: 'en Occitanie, les deux délais régionaux sont les seuls connus sur ce jour : ils restent',
+    why: 'en Occitanie, les deux délais régionaux sont les seuls connus sur ce jour : ils restent',
     session: { start: '2027-03-15', titleExpiry: '2028-06-30' },
     centre: { region: 'occitanie' },
     due: '2026-12-14',

@@ -20,7 +20,7 @@ export const transmettrePv: Rule = {
       strength: 'required',
       scope: 'national',
       source: { doc: '000', lines: '91-92' },
-      note: 'Compté depuis le dernier jour : c’est une lecture, la source ne dit pas depuis quand.',
+      note: 'Compté depuis le dernier jour : c’est une lecture, la source ne dit pas depuis quand.',
     },
     {
       anchor: 'end',
@@ -37,7 +37,7 @@ export const transmettrePv: Rule = {
       when: { not: 'transport' },
       yieldsWhen: 'ctrmtv',
       source: { doc: '003', lines: '131-133' },
-      note: 'Compté depuis le dernier jour : c’est une lecture de la source.',
+      note: 'Compté depuis le dernier jour : c’est une lecture de la source.',
     },
     {
       anchor: 'end',
@@ -47,7 +47,7 @@ export const transmettrePv: Rule = {
       when: 'transport',
       yieldsWhen: 'ctrmtv',
       source: { doc: '003', lines: '131-132' },
-      note: 'Compté depuis le dernier jour : c’est une lecture de la source.',
+      note: 'Compté depuis le dernier jour : c’est une lecture de la source.',
     },
     {
       anchor: 'end',
@@ -59,6 +59,11 @@ export const transmettrePv: Rule = {
     },
   ],
   opens: { anchor: 'end', offset: {} },
+  needs: [
+    { rule: 'saisir-resultats-ceres', tightens: false },
+    { rule: 'faire-signer-pv', tightens: false },
+  ],
+  screens: ['pv'],
   caution: 'Envoyez l’original signé et contresigné. Aucun résultat n’est donné aux candidats avant la validation du PV.',
   sources: [
     { doc: '000', lines: '91-92' },
@@ -83,7 +88,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    why: 'titre de transport : quarante-huit heures',
+    why: 'titre de transport : quarante-huit heures',
     session: { start: '2027-03-15', end: '2027-03-17', transport: true },
     due: '2027-03-19',
   },
@@ -95,13 +100,13 @@ export const examples: readonly Example[] = [
     target: '2027-03-19',
   },
   {
-    why: 'un samedi : le lundi de Pâques est le dernier jour, aucun jour ouvré ne le précède après la session',
+    why: 'un samedi : le lundi de Pâques est le dernier jour, aucun jour ouvré ne le précède après la session',
     session: { start: '2027-03-27', end: '2027-03-27', transport: true },
     due: '2027-03-29',
     workingDay: '2027-03-29',
   },
   {
-    why: 'un vendredi : le dimanche est le dernier jour, le vendredi même le dernier jour ouvré',
+    why: 'un vendredi : le dimanche est le dernier jour, le vendredi même le dernier jour ouvré',
     session: { start: '2027-03-26', end: '2027-03-26', transport: true },
     due: '2027-03-28',
     workingDay: '2027-03-26',

@@ -1,112 +1,215 @@
-import { describe, expect, test } from 'vitest';
-import { SCREENS } from '@/lib/ceres/screens';
-import { PHASES, PHASE_TITLES } from '@/lib/rulebook/phases';
-import { ruleOf, RULES } from '@/lib/rulebook/rulebook';
-import type { Rule } from '@/lib/rulebook/rule';
-import { DOCUMENTS, type SourceRef } from '@/lib/rulebook/sources';
-import { REGIONS } from '@/lib/session/regions';
+import { SCREEN_IDS } from '@/lib/ceres/screen-ids';
+import type { Condition } from '@/lib/rulebook/condition';
+import { PHASES } from '@/lib/rulebook/phases';
+import { REMINDERS } from '@/lib/rulebook/reminders';
+import { ruleOf } from '@/lib/rulebook/rule-of';
+import { CENTRE_RULES, RULES } from '@/lib/rulebook/rulebook';
+import type { Claim, Rule } from '@/lib/rulebook/rule';
+import { citation, DOCUMENTS, type SourceRef } from '@/lib/rulebook/sources';
 import { RULE_ID_PATTERN } from '@/lib/session/tick';
-import { FILES, rulesIn } from './folder';
+import { typo } from '@/lib/words/typography';
+import { describe, expect, test } from 'vitest';
+import { centreExamplesIn, examplesIn, FILES, reminderIn, ruleIn } from './folder';
+import { spansOf } from './spans';
 
+const ALL = [...RULES, ...CENTRE_RULES];
 const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
-const twice = (list: readonly string[]): string[] => list.filter((one, n) => list.indexOf(one) !== n);
+const twice = (ids: readonly string[]): string[] => ids.filter((id, n) => ids.indexOf(id) !== n);
+
+/** Everything of a rule that a person reads. */
+const textsOf = (rule: Rule): string[] =>
+  [
+    rule.title,
+    ...(rule.steps ?? []).map(({ title }) => title),
+    rule.caution,
+    rule.undated,
+    rule.offers?.label,
+    ...rule.claims.map(({ note }) => note),
+  ].filter((text) => text !== undefined);
 
 /** Every reference of a rule, its steps' and claims' included. */
-const refsOf = ({ sources, steps = [], claims }: Rule): SourceRef[] =>
-  [sources, ...steps.map((step) => step.sources), claims.map(({ source }) => source)].flat();
+const refsOf = (rule: Rule): SourceRef[] =>
+  [rule.sources, ...(rule.steps ?? []).map(({ sources }) => sources), rule.claims.map(({ source }) => source)].flat();
 
-describe('the folders and the list', () => {
-  test('hold the same rules, one a file', () => {
-    expect(FILES.map((file) => rulesIn(file).length)).toEqual(FILES.map(() => 1));
-    expect(idsOf(FILES.flatMap((file) => rulesIn(file))).sort()).toEqual(idsOf(RULES).sort());
+describe('the folder and the list', () => {
+  test('hold the same rules and reminders', () => {
+    const rules = FILES.flatMap((file) => ruleIn(file) ?? []);
+    const reminders = FILES.flatMap((file) => reminderIn(file) ?? []);
+    expect(idsOf(rules).sort()).toEqual(idsOf(ALL).sort());
+    expect(idsOf(reminders).sort()).toEqual(idsOf(REMINDERS).sort());
+    expect(rules.length + reminders.length).toBe(FILES.length);
   });
 
-  test.each(FILES)('$folder/$name declares the rule that its name says, in the folder of its phase', (file) => {
-    expect(rulesIn(file).map(({ id, phase }) => `${phase}/${id}`)).toEqual([`${file.folder}/${file.name}`]);
+  test.each(FILES)('$folder/$name declares what its name says', (file) => {
+    const declared = ruleIn(file) ?? reminderIn(file);
+    expect(declared?.id).toBe(file.name);
   });
 
-  test('the list goes through the phases in their order', () => {
+  test('a rule lies in the folder of its phase, a rule of the centre and a reminder in theirs', () => {
+    const home = (file: (typeof FILES)[number]) =>
+      reminderIn(file) !== undefined ? 'permanent' : CENTRE_RULES.some(({ id }) => id === file.name) ? 'centre' : ruleIn(file)?.phase;
+    expect(FILES.filter((file) => home(file) !== file.folder).map(({ folder, name }) => `${folder}/${name}`)).toEqual([]);
+  });
+
+  test('goes through the phases in their order', () => {
     const places = RULES.map(({ phase }) => PHASES.indexOf(phase));
-    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  test('every phase has its heading', () => {
-    expect(Object.keys(PHASE_TITLES)).toEqual([...PHASES]);
+  test('counts between 55 and 70 rules', () => {
+    expect(RULES.length).toBeGreaterThanOrEqual(55);
+    expect(RULES.length).toBeLessThanOrEqual(70);
   });
 });
 
 describe('ids', () => {
-  test('are unique, former ones too, and kebab-case', () => {
-    const all = RULES.flatMap(({ id, formerly = [] }) => [id, ...formerly]);
-    expect(twice(all)).toEqual([]);
-    expect(all.filter((id) => !RULE_ID_PATTERN.test(id))).toEqual([]);
+  test('are unique among rules, former ids and reminders', () => {
+    expect(twice([...ALL.flatMap(({ id, formerly }) => [id, ...(formerly ?? [])]), ...idsOf(REMINDERS)])).toEqual([]);
   });
 
-  test('lead to their rule, an unknown one to none', () => {
-    expect(RULES.filter((rule) => ruleOf(rule.id) !== rule)).toEqual([]);
-    expect(ruleOf('regle-disparue')).toBeUndefined();
-    expect(ruleOf('constructor')).toBeUndefined();
+  test('are kebab-case, steps too, and a step is alone of its name in its rule', () => {
+    const ids = [...idsOf(ALL), ...idsOf(REMINDERS), ...ALL.flatMap(({ steps }) => idsOf(steps ?? []))];
+    expect(ids.filter((id) => !RULE_ID_PATTERN.test(id))).toEqual([]);
+    expect(ALL.filter(({ steps }) => twice(idsOf(steps ?? [])).length > 0)).toEqual([]);
+  });
+
+  test('lead to their rule', () => {
+    expect(ALL.filter((rule) => ruleOf(rule.id) !== rule)).toEqual([]);
   });
 });
 
-describe.each(RULES)('$id', (rule) => {
-  const { steps = [], claims, needs = [], countsWith, screens = [] } = rule;
-
-  test('is data: nothing of it is lost in JSON', () => {
-    expect(JSON.parse(JSON.stringify(rule))).toEqual(rule);
-  });
-
-  test('names its steps once each, in kebab-case', () => {
-    expect(twice(idsOf(steps))).toEqual([]);
-    expect(idsOf(steps).filter((id) => !RULE_ID_PATTERN.test(id))).toEqual([]);
-  });
-
+describe.each(ALL)('$id', (rule) => {
   test('is sourced, and so is each of its steps', () => {
-    expect([rule, ...steps].filter(({ sources }) => sources.length === 0)).toEqual([]);
+    expect(rule.sources).not.toEqual([]);
+    expect((rule.steps ?? []).filter(({ sources }) => sources.length === 0)).toEqual([]);
+    expect(refsOf(rule).filter(({ doc }) => !Object.hasOwn(DOCUMENTS, doc))).toEqual([]);
   });
 
-  test('cites documents that are listed, and where in them', () => {
-    const refs = refsOf(rule);
-    expect(refs.filter(({ doc }) => !Object.hasOwn(DOCUMENTS, doc))).toEqual([]);
-    expect(refs.filter(({ lines }) => lines !== undefined && !/^\d+(-\d+)?(, \d+(-\d+)?)*$/.test(lines))).toEqual([]);
-    expect(refs.filter(({ doc, lines }) => /^\d{3}$/.test(doc) && lines === undefined)).toEqual([]);
+  test('says the line of a source, the article of a text', () => {
+    const vague = refsOf(rule).filter(({ doc, lines, article }) => (/^\d/.test(doc) ? lines : (article ?? DOCUMENTS[doc].note)) === undefined);
+    expect(vague.map(citation)).toEqual([]);
   });
 
-  test('lists as its own every source of its claims and steps', () => {
-    const own = new Set(rule.sources.map(({ doc }) => doc));
-    expect(refsOf(rule).filter(({ doc }) => !own.has(doc))).toEqual([]);
+  test('claims in the scope of each document', () => {
+    expect(rule.claims.filter(({ scope, source }) => scope !== DOCUMENTS[source.doc].scope)).toEqual([]);
   });
 
-  test('gives 003 to Île-de-France, 004 to Auvergne-Rhône-Alpes, the other three to the country', () => {
-    const scopes: Readonly<Record<string, string>> = {
-      ...{ '000': 'national', '001': 'national', '002': 'national', '003': 'ile-de-france', '004': 'auvergne-rhone-alpes' },
-    };
-    expect(claims.filter(({ scope, source }) => scope !== (scopes[source.doc] ?? scope))).toEqual([]);
-    expect(claims.filter(({ scope }) => scope !== 'national' && !REGIONS.includes(scope))).toEqual([]);
-  });
-
-  test('counts in offsets that are sound, and that words can say', () => {
-    for (const { offset } of claims) {
-      const { years = 0, months = 0, days = 0, workingDays } = offset;
-      expect(Object.values(offset).every(Number.isInteger)).toBe(true);
-      if (workingDays !== undefined) {
-        expect(workingDays).toBeGreaterThanOrEqual(1);
-        expect(Object.keys(offset)).toEqual(['workingDays']);
-      }
-      // « plus de 6 mois avant » is a day more, never a day less nor two.
-      const span = 12 * years + months;
-      if (span !== 0) expect([0, Math.sign(span)]).toContain(days);
-    }
-  });
-
-  test('needs and counts with rules that exist, and not itself', () => {
-    const named = [...needs.map((need) => need.rule), ...(countsWith === undefined ? [] : [countsWith])];
+  test('names only rules and screens that exist, and itself never', () => {
+    const named = [
+      ...(rule.needs ?? []).map((need) => need.rule),
+      ...rule.claims.flatMap(({ derivedFrom }) => derivedFrom ?? []),
+      ...[rule.countsWith, rule.offers?.rule].filter((id) => id !== undefined),
+    ];
     expect(named.filter((id) => ruleOf(id) === undefined || id === rule.id)).toEqual([]);
-    expect(twice(needs.map((need) => need.rule))).toEqual([]);
+    expect((rule.screens ?? []).filter((screen) => !SCREEN_IDS.includes(screen))).toEqual([]);
   });
 
-  test('is recalled beside screens that exist', () => {
-    const known: string[] = idsOf(SCREENS);
-    expect(screens.filter((id) => !known.includes(id))).toEqual([]);
+  test('a derived claim says from which rule, and no other does', () => {
+    expect(rule.claims.filter(({ strength, derivedFrom }) => (strength === 'derived') !== (derivedFrom !== undefined))).toEqual([]);
   });
+
+  test('is an imperative of 80 characters at most, without a trailing stop', () => {
+    expect(rule.title.length).toBeLessThanOrEqual(80);
+    expect(rule.title).toMatch(/^\p{Lu}\p{Ll}+(?:er|ir|re)(?:\s|$)/u);
+    for (const { title } of rule.steps ?? []) expect(title.length).toBeLessThanOrEqual(100);
+    for (const title of [rule.title, ...(rule.steps ?? []).map((step) => step.title)]) expect(title).not.toMatch(/[.;:,…!?\s]$/);
+  });
+
+  test('keeps to French typography', () => {
+    for (const text of textsOf(rule)) expect(text).toBe(typo(text));
+    for (const text of textsOf(rule)) expect(text).not.toMatch(/["']|\.\.\.| {2}|^\s|\s$/);
+    for (const text of [rule.caution, rule.undated].filter((one) => one !== undefined)) expect(text).toMatch(/\.$/);
+  });
+});
+
+describe('what a claim holds is said nowhere else', () => {
+  const spans = ALL.flatMap(({ claims }) => claims.flatMap(({ offset }) => spansOf(offset)));
+  const unique = [...new Map(spans.map((span) => [span.source, span])).values()];
+
+  test('the spans are recognised in figures and in words', () => {
+    const found = (text: string) => unique.some((span) => span.test(text));
+    expect(['31 jours avant', 'trente et un jours', 'un mois avant', 'trois semaines', 'sous 48 h', 'cinq ans', 'huit mois'].filter(found)).toHaveLength(7);
+    expect(['une heure', 'deux jurés', 'au bas mot'].filter(found)).toEqual([]);
+  });
+
+  test.each(ALL)('by $id', (rule) => {
+    const told = [rule.title, ...(rule.steps ?? []).map(({ title }) => title), rule.caution ?? '', rule.undated ?? ''];
+    expect(told.filter((text) => unique.some((span) => span.test(text)) || /\d{4}-\d\d|31 janvier|la veille/.test(text))).toEqual([]);
+  });
+});
+
+describe('rules of the days of the session', () => {
+  const DAYS = ['accueil', 'lancement', 'deroulement', 'deliberation'];
+  const anchorsOf = (claims: readonly Claim[]) => new Set(claims.map(({ anchor }) => anchor));
+
+  test('are those of four phases, and no other', () => {
+    expect(RULES.filter(({ phase, sessionDay }) => DAYS.includes(phase) !== (sessionDay === true)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('are required on their very day', () => {
+    const own = RULES.filter(({ sessionDay }) => sessionDay === true);
+    const anchor = ({ daily, phase }: Rule) => (daily === true ? 'day' : phase === 'deliberation' ? 'end' : 'start');
+    expect(own.filter((rule) => !anchorsOf(rule.claims).has(anchor(rule))).map(({ id }) => id)).toEqual([]);
+    expect(own.flatMap(({ claims }) => claims).filter(({ strength, offset }) => strength !== 'required' || Object.keys(offset).length > 0)).toEqual([]);
+  });
+
+  test('open on the first day, those of the deliberation on the last', () => {
+    const opening = ({ phase }: Rule) => ({ anchor: phase === 'deliberation' ? 'end' : 'start', offset: {} });
+    const own = RULES.filter(({ sessionDay }) => sessionDay === true);
+    expect(own.map(({ opens }) => opens)).toEqual(own.map(opening));
+  });
+
+  test('are daily for the whole of the déroulement, for presence and émargement', () => {
+    const daily = RULES.filter((rule) => rule.daily === true);
+    expect(daily.filter(({ phase }) => phase !== 'deroulement').map(({ id }) => id)).toEqual(['assurer-presence', 'faire-emarger']);
+    expect(RULES.filter(({ phase, daily: each }) => phase === 'deroulement' && each !== true)).toEqual([]);
+  });
+
+  test('alone have steps of the first or last day, and only where they are daily', () => {
+    expect(ALL.filter(({ daily, steps }) => daily !== true && (steps ?? []).some(({ on }) => on !== undefined))).toEqual([]);
+  });
+});
+
+describe('examples', () => {
+  const exampled = FILES.flatMap((file) => {
+    const rule = ruleIn(file);
+    const cases = file.folder === 'centre' ? centreExamplesIn(file) : examplesIn(file);
+    return rule === undefined ? [] : [{ rule, id: rule.id, cases }];
+  });
+  const dated = exampled.filter(({ rule }) => rule.claims.length > 0);
+
+  test.each(dated.filter(({ rule }) => rule.sessionDay !== true))('$id has three, before, on and after its last day', ({ cases }) => {
+    expect(cases.length).toBeGreaterThanOrEqual(3);
+    const around = cases.some(({ due, target, opens, urgency }) => {
+      const day = due ?? target ?? opens ?? '';
+      const days = Object.keys(urgency ?? {});
+      return days.some((one) => one < day) && days.includes(day) && days.some((one) => one > day);
+    });
+    expect(around).toBe(true);
+  });
+
+  test.each(dated.filter(({ rule }) => rule.sessionDay === true))('$id has one, with its day and the days around', ({ cases }) => {
+    expect(cases.some(({ urgency }) => Object.values(urgency ?? {}).includes('non-renseigne'))).toBe(true);
+  });
+
+  test('undated rules need none', () => {
+    expect(exampled.filter(({ rule, cases }) => rule.claims.length === 0 && cases.length > 0)).toEqual([]);
+  });
+});
+
+describe.each(REMINDERS)('the reminder $id', ({ text, sources, screens }) => {
+  test('is sourced and French, and stands beside screens that exist', () => {
+    expect(sources).not.toEqual([]);
+    expect(text).toBe(typo(text));
+    expect(text).toMatch(/^\p{Lu}.*\.$/u);
+    expect(text).not.toMatch(/["']|\.\.\.| {2}/);
+    expect((screens ?? []).filter((screen) => !SCREEN_IDS.includes(screen))).toEqual([]);
+  });
+});
+
+test('conditions are data: they come back from JSON as they went', () => {
+  const conditions: (Condition | undefined)[] = ALL.flatMap(({ when, doneWhen, claims }) => [when, doneWhen, ...claims.map((claim) => claim.when)]);
+  const said = conditions.filter((condition) => condition !== undefined);
+  expect(JSON.parse(JSON.stringify(said))).toEqual(said);
+  expect(JSON.parse(JSON.stringify(ALL))).toEqual(ALL);
 });

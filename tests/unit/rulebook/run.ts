@@ -1,21 +1,41 @@
-import * as z from 'zod/mini';
 import { civil, type CivilDate } from '@/lib/dates/civil';
+import { centrePlan } from '@/lib/plan/centre-plan';
 import { plan, type PlanLine } from '@/lib/plan/plan';
-import type { Example } from '@/lib/rulebook/example';
-import { NEW_CENTRE } from '@/lib/session/centre';
-import { sessionSchema } from '@/lib/session/record';
+import type { CentreExample, Example } from '@/lib/rulebook/example';
+import { NEW_CENTRE, type Centre } from '@/lib/session/centre';
 import { newSession, type Session } from '@/lib/session/session';
+import { occurrenceKey } from '@/lib/session/tick';
 
-/** The session that an example speaks of, checked as a stored one is; it lasts a day unless said. */
-export function sessionOf({ session: said }: Example): Session {
-  const blank = newSession('exemple', 'Exemple', civil(said.start), civil(said.end ?? said.start));
-  return z.parse(sessionSchema, { ...blank, ...said });
+/** The session that an example speaks of; its last day is its first unless said. */
+export function sessionOf(said: Example['session']): Session {
+  const start = civil(said.start);
+  const blank = newSession('s1', 'Exemple', start, civil(said.end ?? said.start));
+  // Every date of an example goes through `civil`: the rest is typed as in a session.
+  return { ...blank, ...(Object.fromEntries(Object.entries(said).map(([field, value]) => [field, dated(value)])) as object) };
 }
 
-/** The line of a rule in the plan of its example, on a day. */
+export function centreOf(said: Partial<Centre> = {}): Centre {
+  return { ...NEW_CENTRE, ...said };
+}
+
+/** The line of a rule in the plan of an example, on a day. */
 export function lineFor(rule: string, example: Example, today: CivilDate): PlanLine {
-  const { lines } = plan(sessionOf(example), { ...NEW_CENTRE, ...example.centre }, today);
-  const [line, ...others] = lines.filter((one) => one.rule.id === rule);
-  if (line === undefined || others.length > 0) throw new Error(`not one line for ${rule}`);
+  const { lines } = plan(sessionOf(example.session), centreOf(example.centre), today);
+  return only(lines, occurrenceKey(rule, example.subject));
+}
+
+/** The line of a rule of the centre for the year of an example, on a day. */
+export function centreLineFor(rule: string, { centre, subject }: CentreExample, today: CivilDate): PlanLine {
+  return only(centrePlan({ ...centreOf(centre), since: civil(`${subject}-01-01`) }, today).lines, occurrenceKey(rule, subject));
+}
+
+function only(lines: readonly PlanLine[], key: string): PlanLine {
+  const found = lines.filter((line) => line.key === key);
+  const [line] = found;
+  if (line === undefined || found.length > 1) throw new Error(`${String(found.length)} lines for ${key}`);
   return line;
+}
+
+function dated(value: unknown): unknown {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? civil(value) : value;
 }
