@@ -1,16 +1,24 @@
 import type { Session } from '@/lib/session/session';
-import { isOpen, tickOf } from './plan';
-import type { Occurrence } from './schedule';
+import type { Occurrence } from './occurrence';
+import { isOutstanding } from './schedule';
 
 /** The keys of a session's open dated occurrences; none for a session that is not active. `agenda.ts` says what a key tells. */
 export function agendaOf(session: Session, occurrences: readonly Occurrence[]): string[] {
   if (session.state !== 'active' || session.removed) return [];
-  const open = occurrences.filter(({ key }) => isOpen(tickOf(session, key)));
-  return open.flatMap((occurrence) => keysOf(occurrence, open, session.example)).sort();
+  return agendaKeys(
+    occurrences.filter((occurrence) => isOutstanding(occurrence, session)),
+    session.example,
+  );
+}
+
+/** The keys of what is open, in order. */
+export function agendaKeys(open: readonly Occurrence[], example = false): string[] {
+  return open.flatMap((occurrence) => keysOf(occurrence, open, example)).sort();
 }
 
 function keysOf(occurrence: Occurrence, open: readonly Occurrence[], example: boolean): string[] {
-  const { rule, subject, due, target, workingDay, opens } = occurrence;
+  const { rule, subject, due, target, workingDay, opens, until } = occurrence;
+  if (until !== null) return [[example ? 'xd' : 'd', until, rule.id, subject, due ?? '', opens ?? ''].join('#')];
   const tail = [rule.id, subject, workingDay === due ? '' : (workingDay ?? ''), opens ?? ''].join('#');
   const prefix = example ? 'x' : '';
   const advised = target !== null && target !== due ? [`${prefix}a#${target}#${tail}`] : [];

@@ -6,8 +6,9 @@ import type { Moments } from './urgency';
  * The agenda of a session: one text key per open dated occurrence, which the store indexes so that badge and Aujourd'hui read
  * by range of days. `kind#date#rule#subject#workingDay#opens`; the last two are empty where they say nothing.
  * Kinds: `r` required, `c` required but counted with another, `a` advised; `xr`, `xc`, `xa` the same of an example session.
+ * `d` (`xd`) is of the days of the session: its date is E, after which it concerns no one, and its own day stands in the fifth place.
  */
-export type AgendaKind = 'r' | 'c' | 'a' | 'xr' | 'xc' | 'xa';
+export type AgendaKind = 'r' | 'c' | 'a' | 'd' | 'xr' | 'xc' | 'xa' | 'xd';
 
 /** An open dated occurrence as the agenda tells it, without reading the session. */
 export interface AgendaEntry extends Moments {
@@ -38,10 +39,13 @@ function readKey(text: string): AgendaEntry {
   // The keys are written by `agendaOf` alone, from civil dates.
   const day = (part: string) => (part === '' ? null : (part as CivilDate));
   const advised = kind.endsWith('a');
+  const common = { key: occurrenceKey(rule, subject), rule, subject };
+  if (kind.endsWith('d')) {
+    const own = day(workingDay);
+    return { ...common, due: own, target: own, workingDay: own, opens: day(opens), until: day(date) };
+  }
   return {
-    key: occurrenceKey(rule, subject),
-    rule,
-    subject,
+    ...common,
     due: advised ? null : day(date),
     target: day(date),
     workingDay: day(workingDay) ?? (advised ? null : day(date)),
@@ -61,7 +65,7 @@ export function overdueIn(keys: readonly string[], today: CivilDate): number {
 
 /** The next day, today or later, on which something required is due; null when there is none. */
 export function nextDueIn(keys: readonly string[], today: CivilDate): CivilDate | null {
-  return earliest(daysOf(keys, /^x?[rc]#/).filter((day) => day >= today));
+  return earliest(daysOf(keys, /^x?[rcd]#/).filter((day) => day >= today));
 }
 
 function daysOf(keys: readonly string[], kinds: RegExp): CivilDate[] {

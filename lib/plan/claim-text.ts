@@ -1,6 +1,7 @@
 import type { Anchor, Claim, Offset, Strength } from '@/lib/rulebook/rule';
 import { citation } from '@/lib/rulebook/sources';
 import { inRegion, REGION_NAMES } from '@/lib/session/regions';
+import { shortDate } from '@/lib/words/dates';
 import { counted } from '@/lib/words/numbers';
 import { NBSP } from '@/lib/words/spaces';
 import type { DatedClaim } from './claims';
@@ -10,11 +11,19 @@ const ANCHORS: Readonly<Record<Anchor, string>> = {
   end: 'la fin de la session',
   titleExpiry: 'la fin de validité du titre',
   dteReceived: 'la réception des DTE',
+  pvValidated: 'le retour du PV validé',
+  trainingEnd: 'la fin de la formation',
+  day: 'chaque jour de la session',
+  january31: 'le 31 janvier',
+  fixed: 'le jour choisi',
 };
 
 const ON_THE_DAY: Readonly<Partial<Record<Anchor, string>>> = {
   start: 'le premier jour de la session',
   end: 'le dernier jour de la session',
+  pvValidated: 'le jour du retour du PV validé',
+  day: 'chaque jour de la session',
+  fixed: 'le jour choisi',
 };
 
 const STRENGTHS: Readonly<Record<Strength, string>> = {
@@ -30,13 +39,24 @@ export function claimText({ anchor, offset, bound }: Claim): string {
 }
 
 /** How a claim counts for this session, and who says so: « demandé (source 002, l. 15-16) », « demandé en Île-de-France … ». */
-export function standingText({ claim: { scope, strength, source }, note }: DatedClaim): string {
+export function standingText(dated: DatedClaim): string {
+  const { claim, note } = dated;
+  const { scope, strength, source, confirmed } = claim;
+  if (scope === 'centre' || confirmed !== undefined) return ownText(dated);
   const national = scope === 'national';
   if (note === 'only-known' && !national) return `seule source connue : ${REGION_NAMES[scope]} (${citation(source)})`;
   const asked = national ? STRENGTHS[strength] : `${STRENGTHS[strength]} ${inRegion(scope)}`;
   const above = national ? 'un texte' : 'un texte national';
   if (note === 'text-above') return `${asked}, mais ${above} prévaut : conseillé ici (${citation(source)})`;
+  if (note === 'confirmed') return `${asked}, mais votre DDETS a confirmé un autre délai${NBSP}: conseillé ici (${citation(source)})`;
   return `${asked}${note === 'other-region' ? ', conseillé ici' : ''} (${citation(source)})`;
+}
+
+/** What the centre itself added: « confirmé par la DDETS (Mme Petit, 12 janv. 2027) », « ma marge », « fixé par le centre ». */
+function ownText({ claim: { strength, confirmed }, note }: DatedClaim): string {
+  if (confirmed === undefined) return strength === 'advised' ? 'ma marge' : 'fixé par le centre';
+  const elsewhere = note === 'other-region' ? ' d’une autre région, conseillé ici' : '';
+  return `confirmé par la DDETS${elsewhere} (${confirmed.by}, ${shortDate(confirmed.on)})`;
 }
 
 function offsetText(anchor: Anchor, { years = 0, months = 0, days = 0, workingDays }: Offset): string {

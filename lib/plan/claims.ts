@@ -6,7 +6,7 @@ import type { Anchor, Claim, Offset, Strength } from '@/lib/rulebook/rule';
 import type { Region } from '@/lib/session/regions';
 
 /** Why a claim that its source makes required is only advised here, or stays required although foreign. */
-export type ClaimNote = 'other-region' | 'text-above' | 'only-known';
+export type ClaimNote = 'other-region' | 'text-above' | 'only-known' | 'confirmed';
 
 /** A claim as it counts for one session. */
 export interface DatedClaim {
@@ -18,7 +18,8 @@ export interface DatedClaim {
   readonly note: ClaimNote | null;
 }
 
-export type Anchors = Readonly<Record<Anchor, CivilDate | null>>;
+/** The days that are known; what is absent is not. */
+export type Anchors = Readonly<Partial<Record<Anchor, CivilDate | null>>>;
 
 export interface ClaimContext {
   readonly anchors: Anchors;
@@ -30,16 +31,21 @@ export interface ClaimContext {
 /**
  * The claims that apply to a session, dated, each with the strength it has there (`deadlines.md`, « Claims, and which holds »).
  * Once the region is said, a required claim of another region is advised where a national or own one of the same bound is required
- * on the same anchor: a « not before » replaces no last day.
+ * on the same anchor: a « not before » replaces no last day. A delay that the centre's own DDETS confirmed replaces every required claim
+ * there, a national text's included.
  */
 export function datedClaims(claims: readonly Claim[], context: ClaimContext): readonly DatedClaim[] {
   const applying = claims.filter((claim) => applies(claim, context));
   const required = applying.filter((claim) => isRequired(claim.strength) && !yields(claim, context.facts));
-  const home = new Set(required.filter((claim) => !isForeign(claim, context.region)).map(groundOf));
+  const own = required.filter((claim) => !isForeign(claim, context.region));
+  const grounds: Grounds = {
+    home: new Set(own.map(groundOf)),
+    confirmed: new Set(own.filter(isConfirmed).map(groundOf)),
+  };
   return applying.map((claim) => ({
     claim,
-    date: dateFrom(context.anchors[claim.anchor], claim.offset, context.territory),
-    ...standing(claim, context, home),
+    date: dateFrom(context.anchors[claim.anchor] ?? null, claim.offset, context.territory),
+    ...standing(claim, context, grounds),
   }));
 }
 
@@ -65,7 +71,7 @@ function applies(claim: Claim, { facts, anchors }: ClaimContext): boolean {
 /** A claim holds where S (E for claims counted from E) lies in its `inForce`. */
 function isInForce({ anchor, inForce }: Claim, anchors: Anchors): boolean {
   const day = anchor === 'end' ? anchors.end : anchors.start;
-  if (inForce === undefined || day === null) return true;
+  if (inForce === undefined || day == null) return true;
   return (inForce.from ?? day) <= day && day <= (inForce.to ?? day);
 }
 
@@ -74,7 +80,17 @@ function yields(claim: Claim, facts: ReadonlySet<Fact>): boolean {
 }
 
 function isForeign(claim: Claim, region: Region | null): boolean {
-  return region !== null && claim.scope !== 'national' && claim.scope !== region;
+  return region !== null && claim.scope !== 'national' && claim.scope !== 'centre' && claim.scope !== region;
+}
+
+function isConfirmed({ confirmed }: Claim): boolean {
+  return confirmed !== undefined;
+}
+
+/** What national claims and those of the own region settle, and what the own DDETS does. */
+interface Grounds {
+  readonly home: ReadonlySet<string>;
+  readonly confirmed: ReadonlySet<string>;
 }
 
 /** What makes two claims comparable: both the last day, or both the first, counted from the same day. */
@@ -85,10 +101,11 @@ function groundOf({ anchor, bound = 'at-latest' }: Claim): string {
 function standing(
   claim: Claim,
   { facts, region }: ClaimContext,
-  home: ReadonlySet<string>,
+  { home, confirmed }: Grounds,
 ): Pick<DatedClaim, 'strength' | 'note'> {
   if (!isRequired(claim.strength)) return { strength: claim.strength, note: null };
   if (yields(claim, facts)) return { strength: 'advised', note: 'text-above' };
+  if (confirmed.has(groundOf(claim)) && !isConfirmed(claim)) return { strength: 'advised', note: 'confirmed' };
   if (!isForeign(claim, region)) return { strength: claim.strength, note: null };
   return home.has(groundOf(claim))
     ? { strength: 'advised', note: 'other-region' }

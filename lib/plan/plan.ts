@@ -1,14 +1,16 @@
 import { daysBetween, type CivilDate } from '@/lib/dates/civil';
 import type { Rule } from '@/lib/rulebook/rule';
-import { RULES } from '@/lib/rulebook/rulebook';
 import type { Centre } from '@/lib/session/centre';
 import type { Session } from '@/lib/session/session';
 import { EMPTY_TICK, occurrenceKey, type Tick } from '@/lib/session/tick';
-import { schedule, type Occurrence } from './schedule';
+import type { Occurrence } from './occurrence';
+import { rulesFor } from './own-rules';
+import { isOutstanding, schedule } from './schedule';
 import { urgencyOf, type Urgency } from './urgency';
 
 /** An occurrence as it stands on a day. */
 export interface PlanLine extends Occurrence {
+  /** What was recorded; a check that the session settles reads as done, unless someone said otherwise. */
   readonly tick: Tick;
   readonly open: boolean;
   /** Null when done or « sans objet ». */
@@ -24,6 +26,8 @@ export interface PlanCounts {
   readonly total: number;
   /** Done or « sans objet ». */
   readonly settled: number;
+  /** What is late, two that count together counted once: the badge's number. */
+  readonly overdue: number;
   readonly byUrgency: Readonly<Record<Urgency, number>>;
 }
 
@@ -33,17 +37,17 @@ export interface Plan {
   readonly today: CivilDate;
   readonly lines: readonly PlanLine[];
   readonly counts: PlanCounts;
-  /** The open line whose last day comes first, the overdue ones included; null when none is dated. */
+  /** The open line whose last day comes first, the overdue ones included and the blank ones of past days not; null when none is dated. */
   readonly next: PlanLine | null;
 }
 
 /** The schedule of a session with status, urgency, days left, needs, counts and what is next, on `today`. */
-export function plan(session: Session, centre: Centre, today: CivilDate, rules: readonly Rule[] = RULES): Plan {
+export function plan(session: Session, centre: Centre, today: CivilDate, rules: readonly Rule[] = rulesFor(centre)): Plan {
   const occurrences = schedule(session, centre, rules);
   const open = new Map(
-    occurrences.filter(({ key }) => isOpen(tickOf(session, key))).map((occurrence) => [occurrence.key, occurrence]),
+    occurrences.filter((occurrence) => isOutstanding(occurrence, session)).map((occurrence) => [occurrence.key, occurrence]),
   );
-  const lines = occurrences.map((occurrence) => lineOf(occurrence, session, open, today));
+  const lines = occurrences.map((occurrence) => lineOf(occurrence, tickOf(session, occurrence.key), open, today));
   return { session, today, lines, counts: countsOf(lines), next: nextOf(lines) };
 }
 
@@ -57,16 +61,17 @@ export function isOpen(tick: Tick): boolean {
   return tick.status === 'a-faire';
 }
 
-function lineOf(
+/** An occurrence as it stands on `today`, given what was recorded of it and all that is open, by key. */
+export function lineOf(
   occurrence: Occurrence,
-  session: Session,
+  tick: Tick,
   open: ReadonlyMap<string, Occurrence>,
   today: CivilDate,
 ): PlanLine {
   const urgency = open.has(occurrence.key) ? urgencyOf(occurrence, today) : null;
   const day = occurrence.due ?? occurrence.target;
   return {
-    tick: tickOf(session, occurrence.key),
+    tick: occurrence.doneByItself && isOpen(tick) ? { ...tick, status: 'fait' } : tick,
     open: urgency !== null,
     urgency,
     overdue: urgency === 'en-retard',
@@ -90,13 +95,21 @@ function countsOf(lines: readonly PlanLine[]): PlanCounts {
     'pas-encore-ouvert': 0,
   };
   for (const { urgency } of lines) if (urgency !== null) byUrgency[urgency] += 1;
-  return { total: lines.length, settled: lines.filter(({ open }) => !open).length, byUrgency };
+  const settled = lines.filter(({ open }) => !open).length;
+  return { total: lines.length, settled, overdue: overdueCount(lines), byUrgency };
+}
+
+/** How many are late, less those that count with another that is late too. */
+function overdueCount(lines: readonly PlanLine[]): number {
+  const late = lines.filter(({ overdue }) => overdue);
+  const rules = new Set(late.map(({ rule }) => rule.id));
+  return late.filter(({ rule }) => rule.countsWith === undefined || !rules.has(rule.countsWith)).length;
 }
 
 function nextOf(lines: readonly PlanLine[]): PlanLine | null {
   let next: PlanLine | null = null;
   for (const line of lines) {
-    if (line.due === null || !line.open) continue;
+    if (line.due === null || !line.open || line.urgency === 'non-renseigne') continue;
     if (next?.due == null || line.due < next.due) next = line;
   }
   return next;

@@ -20,11 +20,14 @@ export interface Moments {
   readonly due: CivilDate | null;
   readonly target: CivilDate | null;
   readonly opens: CivilDate | null;
+  /** For a rule of the days of the session, E: from its day until then it is for today, afterwards it is blank, never late. */
+  readonly until?: CivilDate | null;
 }
 
 /** How an open occurrence stands on `today`: the first that applies (`deadlines.md`, « Urgency »). */
-export function urgencyOf({ due, target, opens }: Moments, today: CivilDate): Urgency {
+export function urgencyOf({ due, target, opens, until = null }: Moments, today: CivilDate): Urgency {
   if (opens !== null && opens > today) return 'pas-encore-ouvert';
+  if (due !== null && today >= due && until !== null) return today <= until ? 'aujourdhui' : 'non-renseigne';
   if (due !== null && today > due) return 'en-retard';
   const near = nearness(due ?? target, today);
   if (near !== null) return near;

@@ -113,9 +113,10 @@ describe('read back', () => {
       fc.property(any, ({ of, at, rules }) => {
         const occurrences = schedule(of, at, rules);
         const active = of.state === 'active' && !of.removed;
-        const dated = occurrences.filter(({ key, target }) => active && target !== null && (of.ticks[key]?.status ?? 'a-faire') === 'a-faire');
-        const expected = dated.map(({ key, rule: { id }, subject, due, target, workingDay, opens }) => {
-          return [key, { key, rule: id, subject, due, target, workingDay, opens }];
+        const isToDo = (key: string) => (of.ticks[key]?.status ?? 'a-faire') === 'a-faire';
+        const dated = occurrences.filter(({ key, target, doneByItself }) => active && target !== null && isToDo(key) && !doneByItself);
+        const expected = dated.map(({ key, rule: { id }, subject, due, target, workingDay, opens, until }) => {
+          return [key, { key, rule: id, subject, due, target, workingDay, opens, ...(until === null ? {} : { until }) }];
         });
         const read = readAgenda(agendaOf(of, occurrences));
         expect(Object.fromEntries(read.map((entry) => [entry.key, entry]))).toEqual(Object.fromEntries(expected));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { claimText, standingText } from '@/lib/plan/claim-text';
-import { datedClaims, type ClaimContext } from '@/lib/plan/claims';
+import { datedClaims, type ClaimContext, type DatedClaim } from '@/lib/plan/claims';
 import type { Fact } from '@/lib/rulebook/condition';
-import type { Claim } from '@/lib/rulebook/rule';
-import { RULES } from '@/lib/rulebook/rulebook';
+import type { Claim, Rule } from '@/lib/rulebook/rule';
+import { CENTRE_RULES, RULES } from '@/lib/rulebook/rulebook';
 import type { Region } from '@/lib/session/regions';
 import { claim } from './helpers';
 
@@ -41,7 +41,7 @@ describe('what a claim asks', () => {
 
   test('two claims of a rulebook that ask different things never read alike', () => {
     const asked = new Map<string, string>();
-    for (const { claims } of RULES)
+    for (const { claims } of [...RULES, ...CENTRE_RULES])
       for (const one of claims) {
         const { years = 0, months = 0, days = 0, workingDays = 0 } = one.offset;
         const said = [one.anchor, 12 * years + months, days, workingDays, one.bound ?? 'at-latest'].join(' ');
@@ -52,11 +52,16 @@ describe('what a claim asks', () => {
   });
 });
 
-/** How each claim reads in a centre of that region. */
-function standing(claims: readonly Claim[], region: Region | null, ...facts: Fact[]): string[] {
+/** The claims as they count in a centre of that region. */
+function dateIn(claims: readonly Claim[], region: Region | null, ...facts: Fact[]): readonly DatedClaim[] {
   const anchors = { start: null, end: null, titleExpiry: null, dteReceived: null };
   const context: ClaimContext = { anchors, facts: new Set(facts), region, territory: 'metropole' };
-  return datedClaims(claims, context).map((dated) => plain(standingText(dated)));
+  return datedClaims(claims, context);
+}
+
+/** How each of them reads. */
+function standing(claims: readonly Claim[], region: Region | null, ...facts: Fact[]): string[] {
+  return dateIn(claims, region, ...facts).map((dated) => plain(standingText(dated)));
 }
 
 describe('how it counts, and who says so', () => {
@@ -104,17 +109,33 @@ describe('how it counts, and who says so', () => {
   });
 });
 
-test('the words of every claim of every rule, however it stands', async () => {
-  const cases: readonly (readonly [string, Region | null, readonly Fact[]])[] = [
-    ['aucune région dite', null, []],
-    ['Île-de-France, titre de transport', 'ile-de-france', ['transport', 'ile-de-france']],
-    ['Auvergne-Rhône-Alpes', 'auvergne-rhone-alpes', []],
-    ['Bretagne, titre CTRMTV', 'bretagne', ['transport', 'ctrmtv']],
-  ];
-  const blocks = RULES.map(({ id, claims }) => {
-    const lines = claims.map((one) => `  ${plain(claimText(one))}`);
-    const standings = cases.map(([name, region, facts]) => [`  — ${name}`, ...standing(claims, region, ...facts).map((text) => `    ${text}`)].join('\n'));
-    return [id, ...lines, ...standings].join('\n');
+const CENTRES: readonly (readonly [string, Region | null, readonly Fact[]])[] = [
+  ['Île-de-France, titre de transport', 'ile-de-france', ['transport', 'ile-de-france']],
+  ['Auvergne-Rhône-Alpes', 'auvergne-rhone-alpes', ['auvergne-rhone-alpes']],
+  ['Bretagne, titre CTRMTV', 'bretagne', ['transport', 'ctrmtv']],
+];
+
+/** A rule, each of its claims with how it stands where no region is said, then wherever it stands otherwise. */
+function wordsOf({ id, claims }: Rule): string {
+  const lines = claims.flatMap((one) => {
+    const usual = standingAmong(claims, one, null);
+    const elsewhere = CENTRES.flatMap(([name, region, facts]) => {
+      const there = standingAmong(claims, one, region, ...facts);
+      return there === usual ? [] : [`    ${name} : ${there}`];
+    });
+    return [`  ${plain(claimText(one))} : ${usual}`, ...elsewhere];
   });
-  await expect(`${blocks.join('\n\n')}\n`).toMatchFileSnapshot('./snapshots/claim-text.txt');
+  return [id, ...lines].join('\n');
+}
+
+/** How one claim among those of its rule reads; what does not hold there is not asked. */
+function standingAmong(claims: readonly Claim[], one: Claim, region: Region | null, ...facts: Fact[]): string {
+  const dated = dateIn(claims, region, ...facts).find(({ claim: found }) => found === one);
+  return dated === undefined ? 'ne vaut pas' : plain(standingText(dated));
+}
+
+// Those of the days of the session all read « le premier jour de la session : demandé … »: one of them stands for all.
+test('the words of every dated rule, however its claims stand', async () => {
+  const dated = [...CENTRE_RULES, ...RULES].filter(({ id, claims, sessionDay }) => claims.length > 0 && (sessionDay !== true || id === 'detruire-sujets'));
+  await expect(`${dated.map(wordsOf).join('\n\n')}\n`).toMatchFileSnapshot('./snapshots/claim-text.txt');
 });

@@ -1,6 +1,7 @@
 import { civil, type CivilDate } from '@/lib/dates/civil';
 import type { PlanLine } from '@/lib/plan/plan';
-import { schedule, type Occurrence } from '@/lib/plan/schedule';
+import type { Occurrence } from '@/lib/plan/occurrence';
+import { schedule } from '@/lib/plan/schedule';
 import type { Claim, Rule } from '@/lib/rulebook/rule';
 import { NEW_CENTRE, type Centre } from '@/lib/session/centre';
 import { newSession, type Session } from '@/lib/session/session';

@@ -12,8 +12,21 @@ const rule = ruleWith;
 const advised = { strength: 'advised' } as const;
 
 describe('what applies', () => {
-  test('every rule that applies comes out, in the order of the rulebook', () => {
-    expect(schedule(session(), centre()).map((one) => one.rule)).toEqual(RULES);
+  /** Each rule once, whatever its days. */
+  const rulesOf = (said: Parameters<typeof session>[0]) => [...new Set(schedule(session(said), centre()).map((one) => one.rule))];
+
+  test('every rule comes out where everything is said that asks for it, in the order of the rulebook', () => {
+    const people = { supervision: true, actors: true, accommodationsAsked: 1, accommodationsGranted: 1 };
+    expect(rulesOf({ ...people, agrementValid: false, responsableDeclared: false, partialOrFailed: true })).toEqual(RULES);
+  });
+
+  test('where nothing is said, none of those that must be asked for', () => {
+    const known = rulesOf({});
+    expect(RULES.filter((one) => !known.includes(one)).map(({ id }) => id)).toEqual([
+      ...['demander-agrement', 'faire-declarer-responsable', 'demander-amenagements', 'convoquer-surveillant', 'preparer-amenagements'],
+      ...['accueillir-comediens', 'informer-jury-amenagements', 'organiser-surveillance', 'entretien-partiels', 'representer-candidat'],
+    ]);
+    expect(known).toEqual(RULES.filter((one) => known.includes(one)));
   });
 
   test('a rule whose condition does not hold is left out', () => {
@@ -35,6 +48,12 @@ describe('what applies', () => {
   test('a daily rule comes once for every civil day from S to E', () => {
     const keys = schedule(session(), centre(), [rule('a', [], { daily: true })]).map(({ key }) => key);
     expect(keys).toEqual(['a#2027-03-15', 'a#2027-03-16', 'a#2027-03-17']);
+  });
+
+  test('however long the session: 366 times over a leap year', () => {
+    const year = session({ start: D('2028-01-01'), end: D('2028-12-31') });
+    const days = schedule(year, centre(), [rule('a', [], { daily: true })]).map(({ subject }) => subject);
+    expect([days.length, days[59], days[365]]).toEqual([366, '2028-02-29', '2028-12-31']);
   });
 });
 
