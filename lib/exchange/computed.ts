@@ -52,9 +52,11 @@ const claim = z.strictObject({
   offset,
   bound: z.optional(z.enum(['at-latest', 'not-before'])),
   strength: z.enum(['required', 'advised', 'derived']),
+  derivedFrom: z.optional(z.string()),
   scope: z.string(),
   when: z.optional(condition),
   yieldsWhen: z.optional(condition),
+  confirmed: z.optional(z.strictObject({ on: civilDate, by: z.string() })),
   inForce: z.optional(z.strictObject({ from: z.optional(civilDate), to: z.optional(civilDate) })),
   source,
   note: z.optional(z.string()),
@@ -64,8 +66,13 @@ const step = z.strictObject({
   id: z.string(),
   title: z.string(),
   when: z.optional(condition),
+  on: z.optional(z.enum(['start', 'end'])),
   sources: z.array(source),
 });
+
+const opening = z.strictObject({ anchor: z.string(), offset, orWorkingDay: z.optional(z.literal(true)) });
+
+const offer = z.strictObject({ rule: z.string(), label: z.string(), source });
 
 const need = z.strictObject({
   rule: z.string(),
@@ -78,14 +85,19 @@ export const ruleSchema = z.strictObject({
   id: z.string(),
   formerly: z.optional(z.array(z.string())),
   phase: z.enum(PHASES),
+  session: z.optional(z.string()),
+  fixedOn: z.optional(civilDate),
   title: z.string(),
   steps: z.optional(z.array(step)),
   claims: z.array(claim),
-  opens: z.optional(z.strictObject({ anchor: z.string(), offset })),
+  opens: z.optional(opening),
+  sessionDay: z.optional(z.literal(true)),
   daily: z.optional(z.literal(true)),
   needs: z.optional(z.array(need)),
   countsWith: z.optional(z.string()),
+  offers: z.optional(offer),
   when: z.optional(condition),
+  doneWhen: z.optional(condition),
   screens: z.optional(z.array(z.string())),
   caution: z.optional(z.string()),
   undated: z.optional(z.string()),

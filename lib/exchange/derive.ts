@@ -1,5 +1,7 @@
 import { centreFields } from '@/lib/session/centre';
+import { LIST_NAMES, type ListName } from '@/lib/session/centre-lists';
 import { compareChanges, type Change } from '@/lib/session/change';
+import { fieldsOf } from '@/lib/session/entries';
 import { ROUTES, sessionFields, type Route } from '@/lib/session/session';
 import { tickFields } from '@/lib/session/tick';
 import type { Scalar } from '@/lib/session/values';
@@ -16,13 +18,25 @@ export function saidOfSession(input: Spoken): Map<string, Scalar> {
   const leaves = saidByFields(sessionFields, input);
   const { routes, ticks } = input;
   if (routes !== undefined) for (const route of ROUTES) leaves.set(`routes/${route}`, routes.includes(route));
-  for (const [key, tick] of Object.entries(ticks ?? {})) sayTick(leaves, `ticks/${key}`, tick);
+  sayTicks(leaves, ticks);
   return leaves;
 }
 
-/** Each field that the centre of a file speaks of, with what it says. */
-export function saidOfCentre(input: Readonly<Record<string, unknown>>): Map<string, Scalar> {
-  return saidByFields(centreFields, input);
+/** What the lists of a centre have in common, in a file or as they are. */
+type SpokenCentre = Pick<Spoken, 'ticks'> &
+  Readonly<Record<string, unknown>> &
+  Readonly<Partial<Record<ListName, readonly ({ readonly id: string } & object)[] | undefined>>>;
+
+/** Each leaf that the centre of a file speaks of, with what it says. Of an entry that a list leaves out it says nothing. */
+export function saidOfCentre(input: SpokenCentre): Map<string, Scalar> {
+  const leaves = saidByFields(centreFields, input);
+  for (const list of LIST_NAMES) {
+    for (const entry of input[list] ?? []) {
+      for (const field of Object.keys(fieldsOf(list))) say(leaves, `${list}/${entry.id}/${field}`, Reflect.get(entry, field));
+    }
+  }
+  sayTicks(leaves, input.ticks);
+  return leaves;
 }
 
 /**
@@ -46,6 +60,10 @@ function saidByFields(table: object, input: Readonly<Record<string, unknown>>): 
   const leaves = new Map<string, Scalar>();
   for (const field of Object.keys(table)) say(leaves, field, input[field]);
   return leaves;
+}
+
+function sayTicks(leaves: Map<string, Scalar>, ticks: Spoken['ticks']): void {
+  for (const [key, tick] of Object.entries(ticks ?? {})) sayTick(leaves, `ticks/${key}`, tick);
 }
 
 function sayTick(leaves: Map<string, Scalar>, path: string, tick: TickInput): void {

@@ -1,5 +1,6 @@
 import { instantOf, isCivilDate } from '@/lib/dates/civil';
 import { centreFields } from '@/lib/session/centre';
+import { centreLists } from '@/lib/session/centre-lists';
 import { changeSchema } from '@/lib/session/change';
 import { ROUTES, sessionFields } from '@/lib/session/session';
 import { OCCURRENCE_KEY_PATTERN, RULE_ID_PATTERN, tickFields } from '@/lib/session/tick';
@@ -42,6 +43,8 @@ const changes = z.optional(z.array(changeSchema));
 /** A tick as a file may give it: each part that it leaves out is left as it is. */
 export const tickSchema = z.partial(z.object({ ...tickFields, steps: z.record(stepId, z.boolean()) }));
 
+const ticks = z.optional(z.record(occurrenceKey, tickSchema));
+
 /** A session as a file may give it: only its id, its title and its two days are required. */
 export const sessionSchema = z.object({
   id: recordId,
@@ -50,13 +53,38 @@ export const sessionSchema = z.object({
   start: sessionFields.start,
   end: sessionFields.end,
   routes: z.optional(z.array(z.enum(ROUTES))),
-  ticks: z.optional(z.record(occurrenceKey, tickSchema)),
+  ticks,
   changes,
   checklist: z.optional(z.unknown()),
 });
 
+const id = recordId;
+
+/** The entries of each list of a centre as a file may give them: an id, and what an entry cannot lack. */
+const { sites, titles, ownRules, margins, confirmed } = centreLists;
+
+export const entrySchemas = {
+  sites: z.object({ id, ...z.partial(z.object(sites.fields)).shape, name: sites.fields.name }),
+  titles: z.object({ id, ...z.partial(z.object(titles.fields)).shape, label: titles.fields.label }),
+  ownRules: z.object({ id, ...z.partial(z.object(ownRules.fields)).shape, title: ownRules.fields.title }),
+  margins: z.object({ id, ...margins.fields }),
+  confirmed: z.object({
+    id,
+    ...confirmed.fields,
+    ...z.partial(z.pick(z.object(confirmed.fields), { days: true, months: true, workingDays: true })).shape,
+  }),
+};
+
+const lists = {
+  sites: z.optional(z.array(entrySchemas.sites)),
+  titles: z.optional(z.array(entrySchemas.titles)),
+  ownRules: z.optional(z.array(entrySchemas.ownRules)),
+  margins: z.optional(z.array(entrySchemas.margins)),
+  confirmed: z.optional(z.array(entrySchemas.confirmed)),
+};
+
 /** The centre as a file may give it. */
-export const centreSchema = z.object({ ...z.partial(z.object(centreFields)).shape, changes });
+export const centreSchema = z.object({ ...z.partial(z.object(centreFields)).shape, ...lists, ticks, changes });
 
 /** A document as it may be read. `rulebook`, `rules` and `checklist` are computed: they are written, never read. */
 export const documentSchema = z.object({
@@ -67,6 +95,10 @@ export const documentSchema = z.object({
   rulebook: z.optional(z.unknown()),
   rules: z.optional(z.unknown()),
   centre: z.optional(centreSchema),
+  // What the user added may also stand beside the centre; an export writes it inside.
+  ownRules: lists.ownRules,
+  margins: lists.margins,
+  confirmed: lists.confirmed,
   sessions: z.array(sessionSchema),
 });
 

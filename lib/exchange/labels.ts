@@ -1,5 +1,6 @@
-import { ruleOf } from '@/lib/rulebook/rulebook';
+import { ruleOf } from '@/lib/rulebook/rule-of';
 import { CENTRE_ID, type CentreField } from '@/lib/session/centre';
+import { isListName, type ListName } from '@/lib/session/centre-lists';
 import type { Change } from '@/lib/session/change';
 import type { SessionField } from '@/lib/session/session';
 import { readOccurrenceKey, type TickField } from '@/lib/session/tick';
@@ -20,7 +21,17 @@ const SESSION_LABELS: Readonly<Record<SessionField | 'id' | 'routes' | 'ticks' |
   ctrmtv: 'titre CTRMTV',
   supervision: 'surveillance demandée',
   actors: 'recours à des acteurs',
+  accommodationsAsked: 'aménagements demandés',
+  accommodationsGranted: 'aménagements accordés',
+  agrementValid: 'agrément valide',
+  responsable: 'responsable de session',
+  suppleant: 'suppléant',
+  responsableDeclared: 'responsable déclaré dans l’agrément',
   dteReceivedOn: 'réception du DTE',
+  pvSentOn: 'envoi du PV',
+  pvValidatedOn: 'retour du PV validé',
+  partialOrFailed: 'échecs ou réussites partielles',
+  trainingEnd: 'fin de la formation',
   ceresState: 'état dans CERES',
   state: 'état',
   notes: 'notes',
@@ -31,12 +42,63 @@ const SESSION_LABELS: Readonly<Record<SessionField | 'id' | 'routes' | 'ticks' |
   changes: 'modifications',
 };
 
-const CENTRE_LABELS: Readonly<Record<CentreField | 'changes', string>> = {
+const CENTRE_LABELS: Readonly<Record<CentreField | ListName | 'ticks' | 'changes', string>> = {
   name: 'nom',
   region: 'région',
   territory: 'territoire',
   convenes: 'façon de convoquer',
+  convenesAnswer: 'réponse de la DDETS sur les convocations',
+  convenesAnsweredOn: 'date de cette réponse',
+  since: 'début du suivi',
+  sites: 'sites',
+  titles: 'titres',
+  ownRules: 'tâches ajoutées',
+  margins: 'marges',
+  confirmed: 'délais confirmés par la DDETS',
+  ticks: 'tâches du centre',
   changes: 'modifications',
+};
+
+/** One entry of each list. */
+const ENTRIES: Readonly<Record<ListName, string>> = {
+  sites: 'site',
+  titles: 'titre',
+  ownRules: 'tâche ajoutée',
+  margins: 'marge',
+  confirmed: 'délai confirmé',
+};
+
+/** The fields of every list: where two have one of the same name, it says the same. */
+const ENTRY_LABELS: Readonly<Record<string, string>> = {
+  id: 'identifiant',
+  removed: 'retrait',
+  name: 'nom',
+  region: 'région',
+  territory: 'territoire',
+  ddetsName: 'nom de la DDETS',
+  ddetsEmail: 'adresse électronique de la DDETS',
+  label: 'intitulé',
+  code: 'code',
+  expiry: 'fin de validité',
+  agrementEnd: 'fin de l’agrément',
+  sector: 'secteur AFPA',
+  transport: 'titre de transport',
+  ctrmtv: 'titre CTRMTV',
+  supervision: 'surveillance demandée',
+  actors: 'recours à des acteurs',
+  equipment: 'matériel',
+  documents: 'documents à apporter',
+  responsables: 'responsables déclarés',
+  title: 'intitulé',
+  date: 'date',
+  anchor: 'point de départ',
+  days: 'nombre de jours',
+  months: 'nombre de mois',
+  workingDays: 'nombre de jours ouvrés',
+  session: 'session',
+  rule: 'tâche',
+  on: 'date de la confirmation',
+  by: 'auteur de la confirmation',
 };
 
 const TICK_LABELS: Readonly<Record<TickField, string>> = {
@@ -65,6 +127,9 @@ const DOCUMENT_LABELS: Readonly<Record<string, string>> = {
   exportedAt: 'date de l’export',
   sessions: 'liste des sessions',
   centre: 'centre',
+  ownRules: 'tâches ajoutées',
+  margins: 'marges',
+  confirmed: 'délais confirmés par la DDETS',
 };
 
 const ROUTE_LABELS: Readonly<Record<string, string>> = { formation: 'formation', vae: 'VAE', autre: 'autre' };
@@ -72,14 +137,23 @@ const ROUTE_LABELS: Readonly<Record<string, string>> = { formation: 'formation',
 /** A leaf of a session or of the centre in words: « premier jour », « tâche « … », fait le ». An unknown one by its own name. */
 export function leafLabel(owner: string, path: string): string {
   const [head = '', key, field, step] = path.split('/');
-  if (owner === CENTRE_ID) return named(CENTRE_LABELS, head);
+  if (head === 'ticks' && key !== undefined) return [taskLabel(key), ...tickPart(key, field, step)].join(', ');
+  if (owner === CENTRE_ID) return centreLabel(head, field);
   if (key === undefined) return named(SESSION_LABELS, head);
   if (head === 'routes') return `${SESSION_LABELS.routes}, ${named(ROUTE_LABELS, key)}`;
-  if (head !== 'ticks') return path;
-  return [taskLabel(key), ...tickPart(key, field, step)].join(', ');
+  return path;
 }
 
-/** What a count by field is kept under: the field of the session, all its tasks being one. */
+/** A leaf of the nth entry (from 0) of a list of the centre: « site 2, région ». */
+export function entryLabel(list: ListName, index: number, field?: string): string {
+  return [`${ENTRIES[list]} ${String(index + 1)}`, ...(field === undefined ? [] : [named(ENTRY_LABELS, field)])].join(', ');
+}
+
+function centreLabel(head: string, field: string | undefined): string {
+  return isListName(head) && field !== undefined ? `${ENTRIES[head]}, ${named(ENTRY_LABELS, field)}` : named(CENTRE_LABELS, head);
+}
+
+/** What a count by field is kept under: the field of the session, all its tasks being one; a list of the centre. */
 export function fieldLabel(owner: string, path: string): string {
   return leafLabel(owner, path.split('/')[0] ?? '');
 }

@@ -66,8 +66,7 @@ function wrongHeader(file: object): Problem | null {
   const [format, version, schema] = ['format', 'version', 'schema'].map((key) => valueAt(file, [key]));
   if (format !== FORMAT) {
     const what = format === undefined ? french`la clé « format » manque` : french`son format est ${quoted(format)}`;
-    const todo = french`${REEXPORT}, où « format » vaut « ${FORMAT} »`;
-    return { where: 'fichier', what: french`ce n'est pas un export de Jalon : ${what}`, todo };
+    return { where: 'fichier', what: french`ce n'est pas un export de Jalon : ${what}`, todo: french`${REEXPORT}, où « format » vaut « ${FORMAT} »` };
   }
   return later('version', version, VERSION) ?? later('schema', schema, SCHEMA);
 }

@@ -93,8 +93,7 @@ export function previewImport(
   const refused = new Set(merge.refused.map(({ id }) => id));
   const sessions = read.sessions.map((each) => {
     const { id } = each.session;
-    const here = current.get(id);
-    return refused.has(id) ? untouched(each, here, 'refused') : sessionPreview(each, here, merge.sessions.get(id));
+    return refused.has(id) ? untouched(each, 'refused') : sessionPreview(each, current.get(id), merge.sessions.get(id));
   });
   const centre = read.centre === null ? null : ownerPreview(CENTRE_ID, currentCentre, read.centre.changes, merge.centre);
   const all: readonly OwnerPreview[] = centre === null ? sessions : [...sessions, centre];
@@ -113,7 +112,7 @@ function sessionPreview(
   here: readonly Change[] | undefined,
   fresh: readonly Change[] | undefined,
 ): SessionPreview {
-  if (fresh === undefined) return untouched(incoming, here, 'identical');
+  if (fresh === undefined) return untouched(incoming, 'identical');
   const { id } = incoming.session;
   const merged = foldSession(id, union(here ?? [], fresh)) ?? incoming.session;
   const { title, start, end, removed } = merged;
@@ -123,14 +122,8 @@ function sessionPreview(
     : { ...facts, outcome: 'changed', ...ownerPreview(id, here, incoming.changes, fresh) };
 }
 
-/** A session that stays as it is here. */
-function untouched(
-  incoming: ReadSession,
-  here: readonly Change[] | undefined,
-  outcome: 'identical' | 'refused',
-): SessionPreview {
-  const { id } = incoming.session;
-  const { title, start, end, removed } = foldSession(id, here ?? []) ?? incoming.session;
+function untouched({ session }: ReadSession, outcome: 'identical' | 'refused'): SessionPreview {
+  const { id, title, start, end, removed } = session;
   return { id, title, start, end, removed, outcome, newChanges: 0, fields: [], conflicts: [] };
 }
 
@@ -196,6 +189,7 @@ function aheadNotes(written: readonly (readonly Change[])[], now: number): strin
   if (ahead === 0) return [];
   const what = counted(ahead, 'modification est datée', 'modifications sont datées');
   const which = ahead === 1 ? 'elle l’emportera' : 'elles l’emporteront';
-  const until = french`${which} d'ici là sur ce que vous changerez au même endroit`;
-  return [french`${what} après l'heure de cet ordinateur : Jalon garde cette date, et ${until}.`];
+  return [
+    french`${what} après l'heure de cet ordinateur : Jalon garde cette date, et ${which} d'ici là sur ce que vous changerez au même endroit.`,
+  ];
 }

@@ -1,7 +1,9 @@
+import { isListName } from '@/lib/session/centre-lists';
+import { CENTRE_ID } from '@/lib/session/centre';
 import { leafSchema } from '@/lib/session/leaves';
 import * as z from 'zod/mini';
 import { valueAt } from './at';
-import { changeLabel, documentLabel, leafLabel } from './labels';
+import { changeLabel, documentLabel, entryLabel, leafLabel } from './labels';
 import { said } from './said';
 import { capitalised, french, listed, quoted } from './sentence';
 
@@ -36,6 +38,7 @@ export function placeOf(path: readonly PropertyKey[], file: unknown): string {
   if (root === undefined) return 'fichier';
   if (root === 'centre') return ['centre', ...inside('centre', rest, path.slice(0, 1), file)].join(', ');
   const [index, ...leaf] = rest;
+  if (isListName(root) && index !== undefined) return entryLabel(root, Number(index), leaf[0]);
   if (root !== 'sessions' || index === undefined) return [documentLabel(root), ...rest].join(', ');
   return [sessionPlace(Number(index), file), ...inside('', leaf, path.slice(0, 2), file)].join(', ');
 }
@@ -50,6 +53,7 @@ export function sessionPlace(index: number, file: unknown): string {
 function inside(owner: string, rest: readonly string[], base: readonly PropertyKey[], file: unknown): string[] {
   const [head, index, part] = rest;
   if (head === undefined) return [];
+  if (owner === CENTRE_ID && isListName(head) && index !== undefined) return [entryLabel(head, Number(index), part)];
   if (head === 'routes' && index !== undefined) return [leafLabel(owner, head), `valeur ${String(Number(index) + 1)}`];
   if (head !== 'changes' || index === undefined) return [leafLabel(owner, rest.join('/'))];
   const path = valueAt(file, [...base, 'changes', Number(index), 'path']);

@@ -52,18 +52,26 @@ export function readDocument(text: string): ReadResult {
   const { file } = parsed;
   const shaped = z.safeParse(documentSchema, file);
   if (!shaped.success) return { ok: false, errors: problemsOf(shaped.error.issues, file) };
-  const confused = identityProblems(shaped.data, file);
+  const document = withOwnLists(shaped.data);
+  const confused = identityProblems(document, file);
   if (confused.length > 0) return { ok: false, errors: confused };
-  const { sessions, errors } = sessionsOf(shaped.data, file);
+  const { sessions, errors } = sessionsOf(document, file);
   if (errors.length > 0) return { ok: false, errors };
-  const centre = shaped.data.centre === undefined ? null : centreOf(shaped.data.centre, stampOf(shaped.data));
+  const centre = document.centre === undefined ? null : centreOf(document.centre, stampOf(document));
   return {
     ok: true,
     sessions,
     centre,
-    exportedAt: shaped.data.exportedAt ?? null,
-    notes: [...unknownKeyNotes(file), ...differences(shaped.data, sessions, centre, file)],
+    exportedAt: document.exportedAt ?? null,
+    notes: [...unknownKeyNotes(file), ...differences(document, sessions, centre, file)],
   };
+}
+
+/** What the user added is the centre's, wherever the file has it; where it has a list twice, the centre's holds. */
+function withOwnLists(document: DocumentInput): DocumentInput {
+  const { ownRules, margins, confirmed, centre } = document;
+  const beside = Object.entries({ ownRules, margins, confirmed }).filter(([, list]) => list !== undefined);
+  return beside.length === 0 ? document : { ...document, centre: { ...Object.fromEntries(beside), ...centre } };
 }
 
 /** The sessions of a document, and what makes any of them impossible. */

@@ -21,7 +21,21 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** The fields where a text is a day. */
-const DAYS: ReadonlySet<unknown> = new Set(['start', 'end', 'titleExpiry', 'dteReceivedOn', 'doneOn']);
+const DAYS: ReadonlySet<unknown> = new Set([
+  'start',
+  'end',
+  'titleExpiry',
+  'dteReceivedOn',
+  'pvSentOn',
+  'pvValidatedOn',
+  'trainingEnd',
+  'doneOn',
+  'convenesAnsweredOn',
+  'expiry',
+  'agrementEnd',
+  'date',
+  'on',
+]);
 
 const A_DAY = 'Écrivez un jour, AAAA-MM-JJ, comme 2027-03-15';
 
@@ -120,10 +134,7 @@ function custom(message: string, value: unknown): Said {
     case 'jour inexistant':
       return noSuchDay(value);
     case 'instant inexistant':
-      return {
-        what: french`${quoted(value)} n'est pas une date et une heure`,
-        todo: 'Écrivez-la comme 2027-03-15T09:30:00Z, ou retirez-la',
-      };
+      return { what: french`${quoted(value)} n'est pas une date et une heure`, todo: 'Écrivez-la comme 2027-03-15T09:30:00Z, ou retirez-la' };
     case 'texte vide':
       return { what: 'le texte est vide', todo: 'Écrivez-le' };
     case 'nom réservé':

@@ -1,4 +1,5 @@
 import { CENTRE_ID } from '@/lib/session/centre';
+import { LIST_NAMES } from '@/lib/session/centre-lists';
 import type { Change } from '@/lib/session/change';
 import type { Session } from '@/lib/session/session';
 import type { DocumentInput } from './document';
@@ -13,6 +14,7 @@ export function identityProblems({ sessions, centre }: DocumentInput, file: obje
   return [
     ...sessionIdProblems(sessions, file),
     ...sessions.flatMap(({ id, changes }, i) => changesProblems(id, changes ?? [], ['sessions', i, 'changes'], file)),
+    ...LIST_NAMES.flatMap((list) => entryIdProblems(centre?.[list] ?? [], ['centre', list], file)),
     ...changesProblems(CENTRE_ID, centre?.changes ?? [], ['centre', 'changes'], file),
   ];
 }
@@ -48,6 +50,15 @@ function sessionIdProblems(sessions: DocumentInput['sessions'], file: object): P
     }
     const what = french`${quoted(id)} est déjà celui de la session ${other + 1}`;
     return [{ where, what, todo: 'Retirez l’une des deux, ou donnez-lui un autre identifiant' }];
+  });
+}
+
+function entryIdProblems(entries: readonly { readonly id: string }[], base: readonly PropertyKey[], file: object): Problem[] {
+  const ids = entries.map(({ id }) => id);
+  return ids.flatMap((id, i) => {
+    if (ids.indexOf(id) === i) return [];
+    const what = french`${quoted(id)} est déjà pris dans cette liste`;
+    return [{ where: placeOf([...base, i, 'id'], file), what, todo: 'Retirez l’une des deux lignes, ou donnez-lui un autre identifiant' }];
   });
 }
 

@@ -1,9 +1,12 @@
 import type { CivilDate } from '@/lib/dates/civil';
+import { rulesFor } from '@/lib/plan/own-rules';
 import { plan, type PlanLine } from '@/lib/plan/plan';
 import type { Rule } from '@/lib/rulebook/rule';
-import { RULEBOOK, RULES } from '@/lib/rulebook/rulebook';
+import { RULEBOOK } from '@/lib/rulebook/version';
 import { centreFields, type Centre } from '@/lib/session/centre';
+import { LIST_NAMES, type CentreLists } from '@/lib/session/centre-lists';
 import type { Change } from '@/lib/session/change';
+import { fieldsOf, type AnyEntry } from '@/lib/session/entries';
 import { union } from '@/lib/session/merge';
 import { ROUTES, sessionFields, type Session } from '@/lib/session/session';
 import { tickFields, type Tick } from '@/lib/session/tick';
@@ -51,7 +54,7 @@ export interface ToExport {
  * The document of some sessions and their centre, in one order whatever order they come in: sessions by first day then id, changes by
  * (stamp, id), ticks and steps by key. So the same content on the same day is the same document, `exportedAt` aside.
  */
-export function exportDocument({ sessions, centre, exportedAt, today, rules = RULES }: ToExport): JalonDocument {
+export function exportDocument({ sessions, centre, exportedAt, today, rules = rulesFor(centre.centre) }: ToExport): JalonDocument {
   const exported = sessions
     .map(({ session, changes }) => {
       const lines = session.removed ? [] : plan(session, centre.centre, today, rules).lines;
@@ -66,7 +69,7 @@ export function exportDocument({ sessions, centre, exportedAt, today, rules = RU
     exportedAt,
     rulebook: RULEBOOK,
     rules: rules.filter(({ id }) => told.has(id)),
-    centre: { ...inOrderOf(centreFields, centre.centre), changes: exportedChanges(centre.changes) },
+    centre: exportedCentre(centre.centre, centre.changes),
     sessions: exported,
   };
 }
@@ -85,6 +88,25 @@ function exportedSession(session: Session, changes: readonly Change[], lines: re
     changes: exportedChanges(changes),
     checklist: lines.map(checklistLine),
   };
+}
+
+function exportedCentre(centre: Centre, changes: readonly Change[]): ExportedCentre {
+  return {
+    ...inOrderOf(centreFields, centre),
+    ...exportedLists(centre),
+    ticks: byKey(centre.ticks, exportedTick),
+    changes: exportedChanges(changes),
+  };
+}
+
+/** Each list by id, each entry in the order of its table. */
+function exportedLists(lists: CentreLists): CentreLists {
+  const written = LIST_NAMES.map((list) => {
+    const entries = (lists[list] as readonly AnyEntry[]).map((entry) => ({ id: entry.id, ...inOrderOf(fieldsOf(list), entry) }));
+    return [list, entries.sort((a, b) => compareText(a.id, b.id))] as const;
+  });
+  // The same entries as came in, by the same table.
+  return Object.fromEntries(written) as unknown as CentreLists;
 }
 
 function exportedTick(tick: Tick): Tick {

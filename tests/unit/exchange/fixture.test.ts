@@ -3,8 +3,23 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { civil } from '@/lib/dates/civil';
 import { exportDocument } from '@/lib/exchange/write';
+import { NO_LISTS } from '@/lib/session/centre-lists';
 import { EMPTY_TICK } from '@/lib/session/tick';
 import { read } from './files';
+
+/** The fields of a session that came after schema 1, of which its file says nothing. */
+const SINCE = {
+  accommodationsAsked: null,
+  accommodationsGranted: null,
+  agrementValid: null,
+  responsable: null,
+  suppleant: null,
+  responsableDeclared: null,
+  pvSentOn: null,
+  pvValidatedOn: null,
+  partialOrFailed: null,
+  trainingEnd: null,
+};
 
 /** An export as Jalon wrote it when its records were at version 1: whatever comes later, this file is read. */
 const text = await readFile(join(import.meta.dirname, '../../fixtures/exports/schema-1.json'), 'utf8');
@@ -14,10 +29,15 @@ test('the export of schema 1 is read without a note', () => {
   expect(document.notes).toEqual([]);
   expect(document.exportedAt).toBe('2026-11-22T10:00:00.000Z');
   expect(document.centre?.centre).toEqual({
-    name: 'AFPI du Rhône',
+    name: 'Centre des Deux Rives',
     region: 'auvergne-rhone-alpes',
     territory: 'metropole',
     convenes: 'ceres',
+    convenesAnswer: null,
+    convenesAnsweredOn: null,
+    since: null,
+    ticks: {},
+    ...NO_LISTS,
   });
 });
 
@@ -37,6 +57,7 @@ test('its first session, removed, has all it had', () => {
     ctrmtv: true,
     supervision: null,
     actors: null,
+    ...SINCE,
     dteReceivedOn: '2026-11-21',
     ceresState: 'convocations-envoyees',
     state: 'reportee',
@@ -67,6 +88,7 @@ test('its second one, moved by a device whose clock was set back, too', () => {
     ctrmtv: null,
     supervision: true,
     actors: false,
+    ...SINCE,
     dteReceivedOn: null,
     ceresState: 'en-preparation',
     state: 'active',

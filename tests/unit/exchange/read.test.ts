@@ -99,11 +99,12 @@ test('keys that this version does not know are named, so that nothing vanishes u
       { ...SOUDEUR, margins: [], ticks: { 'commander-dte#': { colour: 'red' } } },
       { ...SOUDEUR, id: 's2', margins: [] },
     ],
-    { ownRules: [], centre: { sites: [] } },
+    { rappels: [], centre: { salles: [], sites: [{ id: 's', name: 'A', etage: 2 }] } },
   );
   expect(read(file).notes.map(plain)).toEqual([
-    'Fichier : cette version de Jalon ne connaît pas le champ « ownRules », qui n’est pas repris.',
-    'Centre : cette version de Jalon ne connaît pas le champ « sites », qui n’est pas repris.',
+    'Fichier : cette version de Jalon ne connaît pas le champ « rappels », qui n’est pas repris.',
+    'Centre : cette version de Jalon ne connaît pas le champ « salles », qui n’est pas repris.',
+    'Centre : cette version de Jalon ne connaît pas le champ « sites/…/etage », qui n’est pas repris.',
     '2 sessions : cette version de Jalon ne connaît pas le champ « margins », qui n’est pas repris.',
     'Session 1 (« Soudeur ») : cette version de Jalon ne connaît pas le champ « ticks/…/colour », qui n’est pas repris.',
   ]);
@@ -127,8 +128,8 @@ test('so it is for a tick that the fields lack or have too much, and for the cen
     expect.stringContaining('tâche « a », qui s’en charge (« Anne » dans le champ, « null » retenu).'),
   ]);
   expect(read(fileOf([{ ...SOUDEUR, changes }])).notes).toEqual([]);
-  expect(read(fileOf([], { centre: { name: 'AFPI', changes: [] } })).notes.map(plain)).toEqual([
-    'Centre : les champs ne disent pas la même chose que les modifications, qui l’emportent : nom (« AFPI » dans le champ, « null » retenu).',
+  expect(read(fileOf([], { centre: { name: 'Les Deux Rives', changes: [] } })).notes.map(plain)).toEqual([
+    'Centre : les champs ne disent pas la même chose que les modifications, qui l’emportent : nom (« Les Deux Rives » dans le champ, « null » retenu).',
   ]);
 });
 

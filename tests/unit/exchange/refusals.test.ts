@@ -57,7 +57,7 @@ test.each([
 
 test.each([
   [{ version: 2 }, 'Version : ce fichier vient d’un Jalon plus récent (2, celui-ci lit jusqu’à 1).'],
-  [{ schema: 2 }, 'Version des données : ce fichier vient d’un Jalon plus récent (2, celui-ci lit jusqu’à 1).'],
+  [{ schema: 3 }, 'Version des données : ce fichier vient d’un Jalon plus récent (3, celui-ci lit jusqu’à 2).'],
 ])('a later version is refused before anything else in it is judged: %o', (keys, sentence) => {
   expect(refusal(fileOf([{ nonsense: true }], keys))).toEqual([`${sentence} Mettez Jalon à jour, puis importez de nouveau.`]);
 });

@@ -33,7 +33,7 @@ test('a document says what it is, of which version, when, and by which rulebook'
     'centre',
     'sessions',
   ]);
-  expect(document).toMatchObject({ format: 'jalon-checklist', version: 1, schema: 1, exportedAt: '2026-11-22T10:00:00.000Z' });
+  expect(document).toMatchObject({ format: 'jalon-checklist', version: 1, schema: 2, exportedAt: '2026-11-22T10:00:00.000Z' });
 });
 
 test('a session bears every stored field, by the names of the contract', () => {
@@ -41,10 +41,14 @@ test('a session bears every stored field, by the names of the contract', () => {
     [
       ...['id', 'ceresNumber', 'title', 'titleCode', 'kind', 'start', 'end', 'titleExpiry', 'site', 'candidateCount', 'routes'],
       ...['transport', 'ctrmtv', 'supervision', 'actors', 'dteReceivedOn', 'ceresState', 'state', 'notes', 'example', 'removed'],
-      ...['ticks', 'changes', 'checklist'],
+      ...['accommodationsAsked', 'accommodationsGranted', 'agrementValid', 'responsable', 'suppleant', 'responsableDeclared'],
+      ...['pvSentOn', 'pvValidatedOn', 'partialOrFailed', 'trainingEnd', 'ticks', 'changes', 'checklist'],
     ].sort(),
   );
-  expect(Object.keys(exported({}).centre)).toEqual(['name', 'region', 'territory', 'convenes', 'changes']);
+  expect(Object.keys(exported({}).centre)).toEqual([
+    ...['name', 'region', 'territory', 'convenes', 'convenesAnswer', 'convenesAnsweredOn', 'since'],
+    ...['sites', 'titles', 'ownRules', 'margins', 'confirmed', 'ticks', 'changes'],
+  ]);
 });
 
 test('a line of checklist says where an occurrence stands, as the plan computes it', () => {
@@ -79,11 +83,12 @@ test('only the steps that apply are told, true or false', () => {
 });
 
 test('a rule is told once, however many sessions it applies to, and left out where it applies to none', () => {
-  const onlyTransport = RULES.map((rule) => (rule.id === 'commander-dte' ? { ...rule, when: 'transport' as const } : rule));
+  const unconditional = RULES.filter(({ when }) => when === undefined);
+  const onlyTransport = unconditional.map((rule) => (rule.id === 'commander-dte' ? { ...rule, when: 'transport' as const } : rule));
   const other = { ...SOUDEUR, id: 's2' };
   const two = [SOUDEUR, other].map((session) => ({ session, changes: [] }));
   const without = exported({ sessions: two, rules: onlyTransport });
-  expect(without.rules.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id).filter((id) => id !== 'commander-dte'));
+  expect(without.rules.map(({ id }) => id)).toEqual(unconditional.map(({ id }) => id).filter((id) => id !== 'commander-dte'));
   expect(without.sessions[0]?.checklist.some(({ rule }) => rule === 'commander-dte')).toBe(false);
   const transport = exported({ sessions: [...two, { session: { ...SOUDEUR, id: 's3', transport: true }, changes: [] }], rules: onlyTransport });
   expect(transport.rules).toEqual(onlyTransport);
@@ -129,7 +134,7 @@ test('a change that the journal holds twice is exported once', () => {
 test('the centre is always there, with its own changes, and moves what depends on it', () => {
   const changes = [changeOf('centre', 'c1', 1, 'region', 'auvergne-rhone-alpes')];
   const document = exported({ centre: { centre: foldCentre(changes), changes } });
-  expect(document.centre).toEqual({ name: null, region: 'auvergne-rhone-alpes', territory: 'metropole', convenes: 'inconnu', changes });
+  expect(document.centre).toEqual({ ...NEW_CENTRE, region: 'auvergne-rhone-alpes', changes });
   expect(document.sessions[0]?.checklist.find(({ rule }) => rule === 'transmettre-pv')?.due).toBe('2027-04-01');
 });
 
