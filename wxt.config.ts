@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import { bareRules } from './lib/rulebook/bare';
+import type * as Rulebook from './lib/rulebook/rulebook';
 
 const CERES = 'https://ceres.emploi.gouv.fr/*';
 
@@ -39,6 +42,18 @@ const FIREFOX = {
 
 const CHROME = { minimum_chrome_version: '125' };
 
+/** The worker counts days and shows none of the rules' words: its build holds them without. */
+const BARE_RULEBOOK = {
+  name: 'bare-rulebook',
+  async load(id: string) {
+    if (!id.endsWith('/lib/rulebook/rulebook.ts')) return null;
+    const { module } = await runnerImport<typeof Rulebook>(id, { resolve: { tsconfigPaths: true } });
+    return Object.entries(module)
+      .map(([name, rules]) => `export const ${name} = ${bareRules(rules)};`)
+      .join('\n');
+  },
+};
+
 /** The text of every licence that what ships is under, Jalon's own first. */
 function licences(): string {
   const own = readFileSync('LICENSE', 'utf8');
@@ -59,6 +74,9 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'background')) config.plugins = [...(config.plugins ?? []), BARE_RULEBOOK];
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'licences.txt', contents: licences() });
     },

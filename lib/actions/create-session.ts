@@ -1,12 +1,14 @@
 import { addDays, type CivilDate } from '@/lib/dates/civil';
 import { changesBetween } from '@/lib/session/act';
 import { sessionLeaves } from '@/lib/session/leaves';
+import { CENTRE_ID } from '@/lib/session/centre';
+import { withTitle } from '@/lib/session/naming';
 import { newSession, type Session } from '@/lib/session/session';
 import { newId } from '@/lib/platform/ids';
 import { hrefOf } from './navigation';
 import { goTo } from '@/lib/platform/address';
-import { save } from './save';
-import { today } from './state';
+import { editingCentre, save } from './save';
+import { centre, today } from './state';
 import { announce } from './undo';
 
 /** What a new session asks for: nothing else is needed to see its dates. */
@@ -14,11 +16,19 @@ export interface NewSession {
   readonly title: string;
   readonly start: CivilDate;
   readonly end: CivilDate;
+  /** The site of the centre that it names. */
+  readonly site?: string | null;
 }
 
-/** Creates a session and opens it. */
-export async function createSession({ title, start, end }: NewSession): Promise<void> {
-  await add(newSession(newId(), title, start, end), 'Session créée');
+/**
+ * Creates a session and opens it. Where its title is one of the centre's, it takes its own copy of what that says; the centre's only site
+ * is its site.
+ */
+export async function createSession({ title, start, end, site = null }: NewSession): Promise<void> {
+  const { titles, sites } = centre.value;
+  const model = titles.find(({ label }) => label === title);
+  const session = { ...newSession(newId(), title, start, end), site: site ?? (sites.length === 1 ? (sites[0]?.id ?? null) : null) };
+  await add(model === undefined ? session : withTitle(session, model), 'Session créée');
 }
 
 /** An example to look at, forty days ahead: it counts nowhere, and one click removes it. */
@@ -30,7 +40,11 @@ export async function createExample(): Promise<void> {
 
 async function add(session: Session, text: string): Promise<void> {
   const written = await save(
-    new Map([[session.id, (_none, act) => changesBetween(act, new Map(), sessionLeaves(session))]]),
+    new Map([
+      [session.id, (_none, act) => changesBetween(act, new Map(), sessionLeaves(session))],
+      // From its first session on, the centre's own duties are followed too.
+      ...(session.example ? [] : [[CENTRE_ID, editingCentre((centre) => centre)] as const]),
+    ]),
   );
   goTo(hrefOf({ view: 'session', id: session.id }));
   announce(written, text);

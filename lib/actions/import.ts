@@ -1,4 +1,4 @@
-import { now } from '@/lib/platform/clock';
+import * as clock from '@/lib/platform/clock';
 import type { ImportPreview } from '@/lib/exchange/preview';
 import { counted } from '@/lib/words/numbers';
 import { typo } from '@/lib/words/typography';
@@ -6,7 +6,7 @@ import { signal } from '@preact/signals';
 import { deviceId } from './device';
 import { exchanging } from './exchange';
 import { afterImport } from './save';
-import { toast } from './state';
+import { toast, today } from './state';
 import { offer } from './undo';
 
 /** Where an import is: nothing is written before the user confirms its preview. */
@@ -28,7 +28,7 @@ export async function prepareImport(file: File): Promise<void> {
   }
   importing.value = { stage: 'reading', name };
   try {
-    const reading = await exchanging(size, (job) => job.previewFile(file, now()));
+    const reading = await exchanging(size, (job) => job.previewFile(file, clock.now()));
     importing.value =
       'refused' in reading
         ? { stage: 'refused', name, lines: reading.refused }
@@ -46,7 +46,7 @@ export async function confirmImport(): Promise<void> {
   importing.value = { stage: 'writing', name: ready.name };
   try {
     const device = await deviceId();
-    const acts = await exchanging(ready.file.size, (job) => job.importFile(ready.file, { device, now: now() }));
+    const acts = await exchanging(ready.file.size, (job) => job.importFile(ready.file, { device, now: clock.now(), today: today.value }));
     await afterImport(acts);
     const { totals } = ready.preview;
     const text = `Import : ${counted(totals.new + totals.changed, 'session')}`;

@@ -5,13 +5,13 @@ import { digestsDueWithin } from '@/lib/store/agenda';
 import type { Database } from '@/lib/store/db';
 import { asStoreError } from '@/lib/store/errors';
 import { readAside } from '@/lib/store/aside';
-import { hasSession, readCentre, readDigests, readSession } from '@/lib/store/read';
+import { hasSession, readCentre, readCentreAgenda, readDigests, readSession } from '@/lib/store/read';
 import type { Written } from '@/lib/store/write';
 import { typo } from '@/lib/words/typography';
 import { batch } from '@preact/signals';
 import { database } from './database';
 import { route } from './navigation';
-import { anySession, aside, centre, due, opened, saves, sessions, today, trouble } from './state';
+import { anySession, aside, centre, centreAgenda, due, opened, saves, sessions, today, trouble } from './state';
 
 const DAYS_AHEAD = 30;
 /** Entries of each kind that Aujourd'hui reads, the earliest first: more on one screen would help nobody. */
@@ -37,8 +37,9 @@ export async function show(db: Database, written: readonly Written[]): Promise<v
   const day = civil(clock.today());
   const id = 'id' in place ? place.id : null;
   const fresh = written.find(({ owner }) => owner === id);
-  const [centreNow, anyNow, dueNow, sessionsNow, openedNow] = await Promise.all([
+  const [centreNow, agendaNow, anyNow, dueNow, sessionsNow, openedNow] = await Promise.all([
     readCentre(db),
+    readCentreAgenda(db),
     hasSession(db),
     place.view === 'aujourdhui' ? digestsDueWithin(db, day, DAYS_AHEAD, HOME_LIMIT) : due.value,
     place.view === 'aujourdhui' || place.view === 'session' ? sessions.value : readDigests(db),
@@ -51,6 +52,7 @@ export async function show(db: Database, written: readonly Written[]): Promise<v
   batch(() => {
     today.value = day;
     centre.value = centreNow;
+    centreAgenda.value = agendaNow;
     anySession.value = anyNow;
     due.value = dueNow;
     sessions.value = sessionsNow;

@@ -1,7 +1,7 @@
 import { browserName, version } from '@/lib/platform/about';
 import { copyText } from '@/lib/platform/clipboard';
 import { readFaults } from '@/lib/platform/faults';
-import { RULEBOOK } from '@/lib/rulebook/rulebook';
+import { RULEBOOK } from '@/lib/rulebook/version';
 import { SCHEMA } from '@/lib/session/version';
 import { toast } from './state';
 

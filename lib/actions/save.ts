@@ -1,10 +1,11 @@
+import { civil } from '@/lib/dates/civil';
 import type { Centre } from '@/lib/session/centre';
 import type { Change } from '@/lib/session/change';
 import { changesBetween } from '@/lib/session/act';
 import { foldCentre, foldSession } from '@/lib/session/fold';
 import { centreLeaves, sessionLeaves } from '@/lib/session/leaves';
 import type { Session } from '@/lib/session/session';
-import { instant, now } from '@/lib/platform/clock';
+import * as clock from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { writeCopy } from '@/lib/store/copy';
 import { asStoreError, StoreError } from '@/lib/store/errors';
@@ -28,7 +29,7 @@ export function save(owners: ReadonlyMap<string, Make>): Promise<readonly Writte
     const written = await writeNow(owners);
     // It is saved by now, and what fails from here on does not undo that.
     await noted(publish(written));
-    const savedAt = instant();
+    const savedAt = clock.instant();
     for (const { owner, added, changes } of written) {
       if (added.length > 0) await noted(writeCopy(owner, changes, savedAt));
     }
@@ -40,7 +41,7 @@ export function save(owners: ReadonlyMap<string, Make>): Promise<readonly Writte
 export function afterImport(acts: readonly ActRef[]): Promise<void> {
   return inTurn(async () => {
     await noted(publish([]));
-    const savedAt = instant();
+    const savedAt = clock.instant();
     for (const { owner } of acts) await noted(copyAgain(owner, savedAt));
   });
 }
@@ -56,7 +57,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 async function writeNow(owners: ReadonlyMap<string, Make>): Promise<readonly Written[]> {
   try {
-    return await write(await database(), { device: await deviceId(), now: now(), newId }, owners);
+    return await write(await database(), { device: await deviceId(), now: clock.now(), today: civil(clock.today()), newId }, owners);
   } catch (error) {
     const failure = asStoreError(error);
     if (failure instanceof StoreError && failure.trouble === 'unreadable') await noted(setAsideOf([...owners.keys()]));
@@ -78,7 +79,7 @@ async function copyAgain(owner: string, savedAt: string): Promise<void> {
 /** Brings the screen, the badge and the other panels up to what the store now holds. */
 async function publish(written: readonly Written[]): Promise<void> {
   const db = await database();
-  await rebuildStale(db);
+  await rebuildStale(db, today.value);
   await show(db, written);
   await refreshBadge(db, today.value);
   channel.announce();
@@ -93,10 +94,11 @@ export function editing(edit: (session: Session) => Session): Make {
   };
 }
 
-/** How to write an edit of the centre. */
+/** How to write an edit of the centre; the first one says since when Jalon knows of it. */
 export function editingCentre(edit: (centre: Centre) => Centre): Make {
   return (changes: readonly Change[], act) => {
     const centre = foldCentre(changes);
-    return changesBetween(act, centreLeaves(centre), centreLeaves(edit(centre)));
+    const since = centre.since ?? today.value;
+    return changesBetween(act, centreLeaves(centre), centreLeaves({ ...edit(centre), since }));
   };
 }

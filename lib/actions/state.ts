@@ -1,7 +1,7 @@
 import { civil, type CivilDate } from '@/lib/dates/civil';
 import { homeOf, type Home } from '@/lib/plan/home';
 import * as clock from '@/lib/platform/clock';
-import { NEW_CENTRE, type Centre } from '@/lib/session/centre';
+import { CENTRE_ID, NEW_CENTRE, type Centre } from '@/lib/session/centre';
 import type { Session } from '@/lib/session/session';
 import type { SetAside } from '@/lib/store/db';
 import type { Digest } from '@/lib/store/digest';
@@ -14,6 +14,8 @@ export type { Digest };
 export interface Toast {
   readonly text: string;
   readonly undo?: () => Promise<void>;
+  /** What the same act may well have settled too: offered, never done for her. */
+  readonly also?: { readonly label: string; readonly act: () => Promise<void> };
 }
 
 /** The civil day where the user is. */
@@ -44,8 +46,16 @@ export const trouble = signal<string | null>(null);
 
 export const toast = signal<Toast | null>(null);
 
-/** What is open across sessions, by urgency; null while it is read. */
-export const home = computed<Home | null>(() => (due.value === null ? null : homeOf(due.value, today.value)));
+/** The agenda of the centre's own duties. */
+export const centreAgenda = signal<readonly string[]>([]);
+
+/** What is open across sessions and for the centre itself, by urgency; null while it is read. */
+export const home = computed<Home | null>(() => {
+  const [day, agenda] = [today.value, centreAgenda.value];
+  if (due.value === null) return null;
+  const own = { id: CENTRE_ID, title: 'Votre centre', start: day, end: day, example: false, agenda };
+  return homeOf([own, ...due.value], day);
+});
 
 /** Rises each time the store was read anew: what keeps its own reading follows it. */
 export const saves = signal(0);

@@ -12,5 +12,5 @@ export async function wake(): Promise<void> {
   const db = await database();
   const today = civil(clock.today());
   await refreshBadge(db, today);
-  if ((await rebuildStale(db)) > 0) await refreshBadge(db, today);
+  if ((await rebuildStale(db, today)) > 0) await refreshBadge(db, today);
 }

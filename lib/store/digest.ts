@@ -1,12 +1,15 @@
+import { yearOf, type CivilDate } from '@/lib/dates/civil';
 import { agendaOf } from '@/lib/plan/agenda-keys';
-import { isOpen, tickOf } from '@/lib/plan/plan';
-import { schedule, SCHEDULE_VERSION } from '@/lib/plan/schedule';
-import { RULEBOOK } from '@/lib/rulebook/rulebook';
-import type { Centre } from '@/lib/session/centre';
+import { centreAgenda } from '@/lib/plan/centre-plan';
+import { isOutstanding, schedule, SCHEDULE_VERSION } from '@/lib/plan/schedule';
+import { RULEBOOK } from '@/lib/rulebook/version';
+import { CENTRE_ID, type Centre } from '@/lib/session/centre';
+import { fingerprint } from '@/lib/session/fingerprint';
 import type { Session } from '@/lib/session/session';
 
 /** What lists, Aujourd'hui and the badge show of a session, derived from it: small, and never the truth. */
-export interface Digest extends Pick<Session, 'id' | 'title' | 'start' | 'end' | 'ceresNumber' | 'state' | 'example'> {
+export interface Digest
+  extends Pick<Session, 'id' | 'title' | 'titleCode' | 'titleExpiry' | 'start' | 'end' | 'ceresNumber' | 'state' | 'example'> {
   /** What the dates were made with; another stamp than today's means: make anew. */
   readonly stamp: string;
   readonly total: number;
@@ -14,19 +17,43 @@ export interface Digest extends Pick<Session, 'id' | 'title' | 'start' | 'end' |
   readonly agenda: readonly string[];
 }
 
-/** What the dates of every session depend on beside itself: the rulebook, the way of counting, the facts of the centre. */
+/** What is open of the centre's own duties. Without a first day, it stands in no list of sessions. */
+export interface CentreDigest {
+  readonly id: typeof CENTRE_ID;
+  readonly stamp: string;
+  readonly agenda: readonly string[];
+}
+
+/**
+ * What the dates of every session depend on beside itself: the rulebook, the way of counting, the facts of the centre, and what the
+ * centre added: its sites, tasks, margins and confirmed delays. Its titles are not among them: a session keeps its own copy.
+ */
 export function stampOf(centre: Centre): string {
   const facts = [centre.region, centre.territory, centre.convenes].join(' ');
-  return `${String(RULEBOOK.version)}.${String(SCHEDULE_VERSION)} ${facts}`;
+  return [`${String(RULEBOOK.version)}.${String(SCHEDULE_VERSION)} ${facts}`, ...additionsOf(centre)].join(' ');
+}
+
+/** A short mark of what the centre added; none where it added nothing. */
+function additionsOf({ sites, ownRules, margins, confirmed }: Centre): string[] {
+  const places = sites.map(({ id, name, region, territory }) => [id, name, region, territory]);
+  const added = [places, ownRules, margins, confirmed];
+  return added.every((list) => list.length === 0) ? [] : [fingerprint(JSON.stringify(added))];
+}
+
+/** The digest of the centre: it is another one each year. */
+export function centreDigestOf(centre: Centre, today: CivilDate): CentreDigest {
+  return { id: CENTRE_ID, stamp: `${stampOf(centre)} ${String(yearOf(today))}`, agenda: centreAgenda(centre, today) };
 }
 
 /** The digest of a session in its centre. */
 export function digestOf(session: Session, centre: Centre): Digest {
   const occurrences = schedule(session, centre);
-  const { id, title, start, end, ceresNumber, state, example } = session;
+  const { id, title, titleCode, titleExpiry, start, end, ceresNumber, state, example } = session;
   return {
     id,
     title,
+    titleCode,
+    titleExpiry,
     start,
     end,
     ceresNumber,
@@ -34,7 +61,7 @@ export function digestOf(session: Session, centre: Centre): Digest {
     example,
     stamp: stampOf(centre),
     total: occurrences.length,
-    settled: occurrences.filter(({ key }) => !isOpen(tickOf(session, key))).length,
+    settled: occurrences.filter((occurrence) => !isOutstanding(occurrence, session)).length,
     agenda: agendaOf(session, occurrences),
   };
 }

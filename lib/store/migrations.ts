@@ -19,7 +19,10 @@ export interface Migration {
 }
 
 /** Every step since the first schema, in order. The first needs none. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  // Only fields and lists that have defaults were added: the changes stay as they are, and the folds are made anew.
+  { to: 2, journal: (row) => row },
+];
 
 /** Leads every journal row through the migrations between two schemas, then folds it anew, all in the upgrade's own transaction. */
 export async function migrate(tx: Upgrade, from: number, to: number, migrations: readonly Migration[]): Promise<void> {

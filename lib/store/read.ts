@@ -6,7 +6,7 @@ import type { Session } from '@/lib/session/session';
 import * as z from 'zod/mini';
 import { setAside } from './aside';
 import type { Database } from './db';
-import type { Digest } from './digest';
+import type { CentreDigest, Digest } from './digest';
 import { centreOf, journalOf } from './rows';
 import type { ActRef } from './write';
 
@@ -46,10 +46,20 @@ export function sessionIds(db: Database): Promise<string[]> {
 
 /** Whether there is any session to show. */
 export async function hasSession(db: Database): Promise<boolean> {
-  return (await db.getAllKeys('digests', undefined, 1)).length > 0;
+  return (await db.getAllKeysFromIndex('digests', 'start', undefined, 1)).length > 0;
 }
 
 /** The digests of all sessions, by first day. */
-export function readDigests(db: Database): Promise<Digest[]> {
-  return db.getAllFromIndex('digests', 'start');
+export async function readDigests(db: Database): Promise<Digest[]> {
+  return (await db.getAllFromIndex('digests', 'start')).filter(isOfSession);
+}
+
+/** The agenda keys of the centre's own duties. */
+export async function readCentreAgenda(db: Database): Promise<readonly string[]> {
+  return (await db.get('digests', CENTRE_ID))?.agenda ?? [];
+}
+
+/** The centre has a digest of its own, which no list of sessions shows. */
+export function isOfSession(digest: Digest | CentreDigest): digest is Digest {
+  return digest.id !== CENTRE_ID;
 }

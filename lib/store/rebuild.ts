@@ -1,6 +1,9 @@
+import type { CivilDate } from '@/lib/dates/civil';
+import { CENTRE_ID } from '@/lib/session/centre';
 import type { Database } from './db';
-import { digestOf, stampOf } from './digest';
+import { centreDigestOf, digestOf, stampOf } from './digest';
 import { readCentre, readSession } from './read';
+import { centreOf } from './rows';
 
 const BATCH = 50;
 
@@ -8,13 +11,25 @@ const BATCH = 50;
  * Makes anew the digests that were made with another rulebook, way of counting or centre: oldest start first, in batches, so that it can be
  * interrupted and taken up by whoever comes next. Returns how many it made.
  */
-export async function rebuildStale(db: Database): Promise<number> {
-  let made = 0;
+export async function rebuildStale(db: Database, today: CivilDate): Promise<number> {
+  let made = await rebuildCentre(db, today);
   for (let ids = await staleIds(db); ids.length > 0; ids = await staleIds(db)) {
     await rebuildDigests(db, ids);
     made += ids.length;
   }
   return made;
+}
+
+/** The centre's own, where it is of another year, rulebook or centre. Returns how many it made. */
+async function rebuildCentre(db: Database, today: CivilDate): Promise<number> {
+  const fresh = centreDigestOf(await readCentre(db), today);
+  if ((await db.get('digests', CENTRE_ID))?.stamp === fresh.stamp) return 0;
+  // The centre again, in the transaction: it may have been written meanwhile.
+  const tx = db.transaction(['centre', 'digests'], 'readwrite');
+  const centre = centreOf(await tx.objectStore('centre').get(CENTRE_ID));
+  await tx.objectStore('digests').put(centreDigestOf(centre, today));
+  await tx.done;
+  return 1;
 }
 
 /** Ids of the next stale digests, by first day. */

@@ -5,6 +5,6 @@ import type { Digest } from './digest';
 
 /** A digest that says only that it is to be made anew. */
 export function staleDigest(session: Session): Digest {
-  const { id, title, start, end, ceresNumber, state, example } = session;
-  return { id, title, start, end, ceresNumber, state, example, stamp: '', total: 0, settled: 0, agenda: [] };
+  const { id, title, titleCode, titleExpiry, start, end, ceresNumber, state, example } = session;
+  return { id, title, titleCode, titleExpiry, start, end, ceresNumber, state, example, stamp: '', total: 0, settled: 0, agenda: [] };
 }

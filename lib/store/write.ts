@@ -1,3 +1,4 @@
+import type { CivilDate } from '@/lib/dates/civil';
 import type { Act } from '@/lib/session/act';
 import { CENTRE_ID, type Centre } from '@/lib/session/centre';
 import { nextStamp, type Change } from '@/lib/session/change';
@@ -9,7 +10,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import * as z from 'zod/mini';
 import { abandon } from './abandon';
 import type { Database, JalonDb } from './db';
-import { digestOf } from './digest';
+import { centreDigestOf, digestOf } from './digest';
 import { StoreError } from './errors';
 import { centreOf, journalOf } from './rows';
 
@@ -17,6 +18,8 @@ import { centreOf, journalOf } from './rows';
 export interface Writer {
   readonly device: string;
   readonly now: number;
+  /** The civil day where the user is: the centre's digest is one of a year. */
+  readonly today: CivilDate;
   readonly newId: () => string;
 }
 
@@ -58,7 +61,7 @@ export async function write(
     let centre = await storedCentre(tx);
     for (const [owner, make] of order) {
       const result = await writeOwner(tx, owner, make, writer, id);
-      if (result.added.length > 0 && owner === CENTRE_ID) centre = await putCentre(tx, result.changes);
+      if (result.added.length > 0 && owner === CENTRE_ID) centre = await putCentre(tx, result.changes, writer.today);
       else if (result.added.length > 0) await putSession(tx, owner, result.changes, centre);
       written.push(result);
     }
@@ -97,8 +100,9 @@ async function putDigest(tx: Write, session: Session, centre: Centre): Promise<v
   else await digests.put(digestOf(session, centre));
 }
 
-async function putCentre(tx: Write, changes: readonly Change[]): Promise<Centre> {
+async function putCentre(tx: Write, changes: readonly Change[], today: CivilDate): Promise<Centre> {
   const centre = foldCentre(changes);
+  await tx.objectStore('digests').put(centreDigestOf(centre, today));
   await tx.objectStore('centre').put({ id: CENTRE_ID, centre });
   return centre;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { civil } from '@/lib/dates/civil';
 import { changesBetween } from '@/lib/session/act';
 import { CENTRE_ID, NEW_CENTRE, type Centre } from '@/lib/session/centre';
+import { newOwnRule, newSite, newTitle } from '@/lib/session/centre-lists';
 import { foldSession } from '@/lib/session/fold';
 import { centreLeaves, sessionLeaves } from '@/lib/session/leaves';
 import { newSession, type Session } from '@/lib/session/session';
@@ -18,7 +19,23 @@ import { dumpDatabase, type StoredDatabase } from './database';
 /** Where the databases of every schema lie in the repository: one file a schema, never written again once a later one exists. */
 export const DATABASES = join(import.meta.dirname, '../fixtures/databases');
 
-const CENTRE: Centre = { name: 'Centre de la Vallée', region: 'ile-de-france', territory: 'metropole', convenes: 'ceres' };
+const CENTRE: Centre = {
+  name: 'Centre de la Vallée',
+  region: 'ile-de-france',
+  territory: 'metropole',
+  convenes: 'ceres',
+  convenesAnswer: 'Convoquez par CERES',
+  convenesAnsweredOn: civil('2026-11-02'),
+  since: civil('2026-09-01'),
+  ticks: { 'programmer-annee#2027': { ...EMPTY_TICK, status: 'fait', doneOn: civil('2027-01-12') } },
+  sites: [{ ...newSite('site-1', 'Atelier 3'), region: 'ile-de-france', territory: 'metropole', ddetsName: 'DDETS 94', ddetsEmail: 'a@b.fr' }],
+  titles: [{ ...newTitle('titre-1', 'Soudeur assembleur'), code: 'TP-00123', expiry: civil('2028-06-30'), sector: 'industrie', transport: true }],
+  ownRules: [{ ...newOwnRule('cafe', 'Commander le café'), days: -2 }],
+  margins: [{ id: 'marge-1', rule: 'designer-responsable', anchor: 'start', days: -120 }],
+  confirmed: [
+    { id: 'delai-1', rule: 'transmettre-pv', anchor: 'end', days: 8, months: null, workingDays: null, on: civil('2026-11-03'), by: 'Mme Petit' },
+  ],
+};
 
 const WHOLE: Session = {
   ...newSession('11111111-1111-4111-8111-111111111111', 'Soudeur assembleur', civil('2027-03-15'), civil('2027-03-17')),
@@ -31,7 +48,17 @@ const WHOLE: Session = {
   ctrmtv: false,
   supervision: true,
   actors: true,
+  accommodationsAsked: 2,
+  accommodationsGranted: 1,
+  agrementValid: true,
+  responsable: 'A. L.',
+  suppleant: 'B. M.',
+  responsableDeclared: true,
   dteReceivedOn: civil('2027-02-22'),
+  pvSentOn: civil('2027-03-18'),
+  pvValidatedOn: civil('2027-04-02'),
+  partialOrFailed: true,
+  trainingEnd: civil('2027-03-05'),
   ceresState: 'dte-envoye',
   notes: 'Clé chez le gardien.\nSalle « B ».',
   routes: ['formation', 'vae'],
@@ -68,7 +95,7 @@ export async function exampleDatabase(): Promise<StoredDatabase> {
   const db = await openDatabase({ keepCopy: () => Promise.resolve() });
   let number = 0;
   const newId = () => `id-${String((number += 1)).padStart(3, '0')}`;
-  const act = (owner: string, make: Make) => write(db, { device: 'poste', now: 1_795_000_000_000 + number, newId }, new Map([[owner, make]]));
+  const act = (owner: string, make: Make) => write(db, { device: 'poste', now: 1_795_000_000_000 + number, today: civil('2026-11-22'), newId }, new Map([[owner, make]]));
   await act(CENTRE_ID, (_none, to) => changesBetween(to, centreLeaves(NEW_CENTRE), centreLeaves(CENTRE)));
   for (const session of [WHOLE, ...OTHERS]) await act(session.id, (_none, to) => changesBetween(to, new Map(), sessionLeaves(session)));
   await act(WHOLE.id, (changes, to) => {

@@ -4,7 +4,7 @@ import { civil } from '@/lib/dates/civil';
 import { badgeText, badgeTitle, refreshBadge } from '@/lib/actions/badge';
 import { database } from '@/lib/actions/database';
 import { COUNT_LIMIT } from '@/lib/store/agenda';
-import { fill, SOUDEUR } from '../store/database';
+import { fill, overdueOf, settledBut, SOUDEUR } from '../store/database';
 import { plain } from '../panel';
 
 test.each([
@@ -24,22 +24,24 @@ test('the words have French spaces', () => {
 
 test('what the button shows is read from the store, on the day given', async () => {
   const db = await database();
-  await fill(db, [SOUDEUR]);
+  await fill(db, [settledBut(SOUDEUR, 'creer-session-ceres#', 'transmettre-pv#')]);
   for (const [day, text] of [
     ['2026-12-14', ''],
-    ['2026-12-15', '2'],
-    ['2027-03-23', '6'],
+    ['2026-12-15', '1'],
+    ['2027-03-23', '2'],
   ] as const) {
     await refreshBadge(db, civil(day));
     expect(await fakeBrowser.action.getBadgeText({})).toBe(text);
   }
-  expect(plain(await fakeBrowser.action.getTitle({}))).toBe('Jalon : 6 échéances en retard');
+  expect(plain(await fakeBrowser.action.getTitle({}))).toBe('Jalon : 2 échéances en retard');
 });
 
 test('more than the badge can say is « 99+ »', async () => {
   const db = await database();
-  await fill(db, Array.from({ length: 17 }, (_, n) => ({ ...SOUDEUR, id: `s${String(n)}` })));
-  await refreshBadge(db, civil('2027-06-01'));
+  const today = civil('2027-06-01');
+  const enough = Math.ceil(COUNT_LIMIT / overdueOf(SOUDEUR, today));
+  await fill(db, Array.from({ length: enough }, (_, n) => ({ ...SOUDEUR, id: `s${String(n)}` })));
+  await refreshBadge(db, today);
   expect(await fakeBrowser.action.getBadgeText({})).toBe('99+');
 });
 

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase, database } from '@/lib/actions/database';
+import { SCHEMA } from '@/lib/session/version';
 import { DATABASE } from '@/lib/store/db';
 import { openDatabase } from '@/lib/store/open';
 import { sessionIds } from '@/lib/store/read';
@@ -32,7 +33,7 @@ test('a failure is not kept: the next one who asks tries again', async () => {
 
 test('an upgrade begun elsewhere closes it; asked again, this older Jalon says that it is older', async () => {
   await fill(await database(), [SOUDEUR]);
-  const newer = closing(await openDatabase({ schema: 2, migrations: [], keepCopy: () => Promise.resolve() }));
+  const newer = closing(await openDatabase({ schema: SCHEMA + 1, migrations: [], keepCopy: () => Promise.resolve() }));
   expect(newer.name).toBe(DATABASE);
   await expect(database()).rejects.toMatchObject({ trouble: 'newer' });
   expect(await sessionIds(newer)).toEqual(['s1']);
@@ -42,8 +43,8 @@ test('what is there is kept in the small storage before an upgrade', async () =>
   const { keepBeforeUpgrade } = await import('@/lib/store/copy');
   await fill(await database(), [SOUDEUR]);
   await closeDatabase();
-  closing(await openDatabase({ schema: 2, migrations: [], keepCopy: keepBeforeUpgrade }));
-  expect(Object.keys(await fakeBrowser.storage.local.get(null))).toContain('avant-mise-a-niveau/1');
+  closing(await openDatabase({ schema: SCHEMA + 1, migrations: [], keepCopy: keepBeforeUpgrade }));
+  expect(Object.keys(await fakeBrowser.storage.local.get(null))).toContain(`avant-mise-a-niveau/${String(SCHEMA)}`);
 });
 
 test('closing what was never opened does nothing', async () => {

@@ -6,8 +6,8 @@ import type { Database } from '@/lib/store/db';
 import { anySession, aside, centre, due, home, opened, saves, sessions, today, trouble } from '@/lib/actions/state';
 import { openedPlan } from '@/lib/actions/plans';
 import { StoreError } from '@/lib/store/errors';
-import { fill, MACON, SOUDEUR, spoil } from '../store/database';
-import { plain, setClock, show } from '../panel';
+import { fill, MACON, overdueOf, SOUDEUR, spoil } from '../store/database';
+import { LATE, plain, setClock, show } from '../panel';
 
 async function stored() {
   const db = await database();
@@ -20,7 +20,7 @@ describe('each view reads what it shows', () => {
     await stored();
     await show({ view: 'aujourdhui' });
     expect(due.value?.map(({ id }) => id).sort()).toEqual(['s1', 's2']);
-    expect(home.value?.['en-retard']).toHaveLength(2);
+    expect(home.value?.['en-retard']).toHaveLength(LATE + overdueOf(MACON, today.value));
     expect(sessions.value).toBeNull();
     expect(opened.value).toBeNull();
   });

@@ -5,7 +5,8 @@ import { noteViewFault, watchPageFaults } from '@/lib/actions/fault';
 import { copyReport, report } from '@/lib/actions/report';
 import { editSession } from '@/lib/actions/edit-session';
 import { noteFault, readFaults } from '@/lib/platform/faults';
-import { RULEBOOK } from '@/lib/rulebook/rulebook';
+import { RULEBOOK } from '@/lib/rulebook/version';
+import { SCHEMA } from '@/lib/session/version';
 import { failPuts, spoil } from '../store/database';
 import { database } from '@/lib/actions/database';
 import { created, show, toastText } from '../panel';
@@ -16,7 +17,7 @@ beforeEach(() => {
 
 test('it tells versions and browser', async () => {
   const text = await report();
-  expect(text).toContain(`Jalon 9.8.7, règles ${String(RULEBOOK.version)} du ${RULEBOOK.date}, données 1`);
+  expect(text).toContain(`Jalon 9.8.7, règles ${String(RULEBOOK.version)} du ${RULEBOOK.date}, données ${String(SCHEMA)}`);
   expect(text).toContain(navigator.userAgent);
   expect(text).toContain('Aucune erreur notée.');
 });

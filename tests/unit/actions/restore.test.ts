@@ -8,6 +8,7 @@ import { editSession, removeSession } from '@/lib/actions/edit-session';
 import { findLost, followAside, ignoreLost, restore } from '@/lib/actions/restore';
 import { aside, centre, lost, sessions, toast } from '@/lib/actions/state';
 import { setStatus } from '@/lib/actions/tick';
+import { CENTRE_ID } from '@/lib/session/centre';
 import { listCopies, type Copy } from '@/lib/store/copy';
 import { readChanges, readSession, sessionIds } from '@/lib/store/read';
 import { contents, failPuts, spoil } from '../store/database';
@@ -106,15 +107,16 @@ describe('an emptied store', () => {
     expect(toastText()).toBe('Copie reprise, sauf 1 copie endommagée');
   });
 
-  test('refuses in words a copy of which a byte has turned, and writes nothing', async () => {
+  test('refuses in words copies of which a byte has turned, and writes nothing', async () => {
     const id = await created();
     await emptyStore();
     await damage(id);
+    await damage(CENTRE_ID);
     await findLost(await database());
     await restore(lost.value);
     expect(await sessionIds(await database())).toEqual([]);
     expect(toastText()).toBe(DAMAGED);
-    expect((await listCopies()).map(({ owner }) => owner)).toEqual([id]);
+    expect((await listCopies()).map(({ owner }) => owner).sort()).toEqual([id, CENTRE_ID].sort());
   });
 
   test('takes the copy before the last where only the last is damaged', async () => {

@@ -16,8 +16,8 @@ import { stampOf } from '@/lib/store/digest';
 import { openDatabase } from '@/lib/store/open';
 import { readDigests } from '@/lib/store/read';
 import { write } from '@/lib/store/write';
-import { editing, fill, MACON, SOUDEUR, spoil, writer } from '../store/database';
-import { created, plain, setClock, show } from '../panel';
+import { editing, fill, MACON, overdueOf, SOUDEUR, spoil, writer } from '../store/database';
+import { created, LATE, plain, setClock, show } from '../panel';
 
 const badge = () => fakeBrowser.action.getBadgeText({});
 
@@ -39,7 +39,7 @@ describe('a panel that opens', () => {
     await startPanel();
     expect(route.value).toEqual({ view: 'session', id: 's1' });
     expect(opened.value).toEqual(SOUDEUR);
-    expect(await badge()).toBe('2');
+    expect(await badge()).toBe(String(LATE));
   });
 
   test('makes anew the digests that an update left behind, and shows them', async () => {
@@ -48,7 +48,7 @@ describe('a panel that opens', () => {
     for (const digest of await readDigests(db)) await spoil(db, 'digests', { ...digest, stamp: '', agenda: [] });
     await startPanel();
     expect(due.value?.map(({ stamp }) => stamp)).toEqual([stampOf(NEW_CENTRE)]);
-    expect(await badge()).toBe('2');
+    expect(await badge()).toBe(String(LATE));
   });
 
   test('offers the copies of a store that was emptied', async () => {
@@ -91,7 +91,7 @@ describe('a panel that stays open', () => {
     await startPanel();
     setClock('2027-02-13T00:00:05');
     pulse();
-    await vi.waitFor(async () => expect(await badge()).toBe('3'));
+    await vi.waitFor(async () => expect(await badge()).toBe(String(overdueOf(SOUDEUR, civil('2027-02-13')))));
     expect(today.value).toBe('2027-02-13');
   });
 

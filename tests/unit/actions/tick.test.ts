@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { civil } from '@/lib/dates/civil';
 import { database } from '@/lib/actions/database';
-import { toast, today } from '@/lib/actions/state';
+import { centre, home, toast, today } from '@/lib/actions/state';
 import { openedPlan } from '@/lib/actions/plans';
 import { annotate, setStatus, setStep } from '@/lib/actions/tick';
-import { readChanges } from '@/lib/store/read';
-import { created, onScreen, TODAY, toastText } from '../panel';
+import { readCentre, readChanges } from '@/lib/store/read';
+import { failPuts } from '../store/database';
+import { CENTRE_ID } from '@/lib/session/centre';
+import { created, onScreen, show, takeBack, TODAY, toastText } from '../panel';
 
 const DTE = 'commander-dte#';
 const tick = () => onScreen().ticks[DTE];
@@ -78,4 +81,55 @@ test('a rule that is no longer in the rulebook is named by its id', async () => 
   const id = await created();
   await setStatus(id, 'regle-disparue#', 'fait');
   expect(toastText()).toBe('regle-disparue : fait');
+});
+
+describe('a duty of the centre', () => {
+  const YEAR = 'programmer-annee#2028';
+  const own = () => centre.value.ticks[YEAR];
+
+  test('is ticked under the centre’s own name, which is followed from that day on', async () => {
+    await setStatus(CENTRE_ID, YEAR, 'fait');
+    expect(own()).toMatchObject({ status: 'fait', doneOn: TODAY });
+    expect(centre.value.since).toBe(TODAY);
+    expect(await readCentre(await database())).toEqual(centre.value);
+    expect(toastText()).toBe('Transmettre à la DDETS la programmation des sessions de l’année : fait');
+  });
+
+  test('is as it was once the tick is undone, and ticked again once that is', async () => {
+    await setStatus(CENTRE_ID, YEAR, 'sans-objet');
+    await setStatus(CENTRE_ID, YEAR, 'fait');
+    await takeBack();
+    expect(own()).toMatchObject({ status: 'sans-objet', doneOn: null });
+    await takeBack();
+    expect(own()).toMatchObject({ status: 'fait', doneOn: TODAY });
+  });
+
+  test('has its steps and its notes', async () => {
+    await setStep(CENTRE_ID, YEAR, 'direction-regionale', true);
+    await annotate(CENTRE_ID, YEAR, { who: 'A. L.' });
+    expect(own()).toMatchObject({ status: 'a-faire', who: 'A. L.', steps: { 'direction-regionale': true } });
+    await setStep(CENTRE_ID, YEAR, 'direction-regionale', false);
+    await takeBack();
+    expect(own()?.steps).toEqual({ 'direction-regionale': true });
+  });
+
+  test('stands in Aujourd’hui and in the badge while it is late, and no longer once it is done', async () => {
+    today.value = civil('2027-01-20');
+    await setStep(CENTRE_ID, 'programmer-annee#2027', 'direction-regionale', true);
+    await show({ view: 'aujourdhui' });
+    expect(home.value?.['en-retard']).toMatchObject([{ rule: 'programmer-annee', subject: '2027', session: { id: CENTRE_ID } }]);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
+    await setStatus(CENTRE_ID, 'programmer-annee#2027', 'fait');
+    expect(home.value?.['en-retard']).toEqual([]);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+    await takeBack();
+    expect(home.value?.['en-retard']).toHaveLength(1);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
+  });
+
+  test('a tick that could not be saved leaves the centre as it was', async () => {
+    failPuts('centre');
+    await expect(setStatus(CENTRE_ID, YEAR, 'fait')).rejects.toMatchObject({ trouble: 'full' });
+    expect(own()).toBeUndefined();
+  });
 });

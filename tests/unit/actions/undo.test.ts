@@ -6,7 +6,7 @@ import { editSession, removeSession } from '@/lib/actions/edit-session';
 import { centre, opened, toast } from '@/lib/actions/state';
 import { setStatus, setStep } from '@/lib/actions/tick';
 import { readChanges, readDigests } from '@/lib/store/read';
-import { created, inStore, onScreen, show, takeBack, toastText } from '../panel';
+import { created, inStore, LATE, onScreen, show, takeBack, toastText } from '../panel';
 
 const badge = () => fakeBrowser.action.getBadgeText({});
 
@@ -15,11 +15,11 @@ describe('undoing a tick', () => {
     const id = await created();
     const before = onScreen();
     await setStatus(id, 'commander-dte#', 'fait');
-    expect(await badge()).toBe('1');
+    expect(await badge()).toBe(String(LATE - 1));
     await takeBack();
     expect(onScreen()).toEqual(before);
     expect(await inStore(id)).toEqual(before);
-    expect(await badge()).toBe('2');
+    expect(await badge()).toBe(String(LATE));
     expect(toastText()).toBe('Annulé : Commander les dossiers techniques d’évaluation dans CERES : fait');
   });
 
@@ -102,14 +102,14 @@ test('undoing the creation of a session removes it; undoing that brings it back'
 
 test('undoing a change of centre moves every date back', async () => {
   await created();
-  expect(await badge()).toBe('2');
+  expect(await badge()).toBe(String(LATE));
   await editCentre({ region: 'auvergne-rhone-alpes', convenes: 'hors-ceres' });
   const [moved] = await readDigests(await database());
   await takeBack();
   expect(centre.value).toMatchObject({ region: null, convenes: 'inconnu' });
   const [back] = await readDigests(await database());
   expect(back?.agenda).not.toEqual(moved?.agenda);
-  expect(await badge()).toBe('2');
+  expect(await badge()).toBe(String(LATE));
 });
 
 test('undoing a step leaves the tick that it belongs to', async () => {

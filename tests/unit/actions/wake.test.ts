@@ -1,14 +1,16 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { civil } from '@/lib/dates/civil';
 import { closeDatabase, database } from '@/lib/actions/database';
 import { wake } from '@/lib/actions/wake';
 import { NEW_CENTRE } from '@/lib/session/centre';
 import { stampOf } from '@/lib/store/digest';
 import { readDigests } from '@/lib/store/read';
-import { fill, MACON, SOUDEUR, spoil } from '../store/database';
-import { setClock } from '../panel';
+import { fill, MACON, overdueOf, SOUDEUR, spoil } from '../store/database';
+import { LATE, setClock, TODAY } from '../panel';
 
 const badge = () => fakeBrowser.action.getBadgeText({});
+const late = (day: string) => String(overdueOf(SOUDEUR, civil(day)));
 
 test('with no session there is no badge', async () => {
   await wake();
@@ -19,7 +21,7 @@ test('the badge is right from the store alone: nothing is kept in mind', async (
   await fill(await database(), [SOUDEUR]);
   await closeDatabase();
   await wake();
-  expect(await badge()).toBe('2');
+  expect(await badge()).toBe(String(LATE));
 });
 
 test('it is that of the day: the same store, a later clock', async () => {
@@ -27,20 +29,21 @@ test('it is that of the day: the same store, a later clock', async () => {
   await wake();
   setClock('2027-02-12T23:59:59');
   await wake();
-  expect(await badge()).toBe('2');
+  expect(await badge()).toBe(late('2027-02-12'));
   setClock('2027-02-13T00:00:00');
   await wake();
-  expect(await badge()).toBe('3');
+  expect(await badge()).toBe(late('2027-02-13'));
   setClock('2027-03-23T08:00:00');
   await wake();
-  expect(await badge()).toBe('6');
+  expect(await badge()).toBe(late('2027-03-23'));
+  expect(new Set(['2027-02-12', '2027-02-13', '2027-03-23'].map(late)).size).toBe(3);
 });
 
 test('a clock set back takes from the badge what is no longer late', async () => {
   await fill(await database(), [SOUDEUR]);
   setClock('2027-03-23T08:00:00');
   await wake();
-  setClock('2026-12-01T08:00:00');
+  setClock('2026-06-01T08:00:00');
   await wake();
   expect(await badge()).toBe('');
 });
@@ -55,7 +58,7 @@ test('digests that an update left behind are made anew, and the badge follows', 
     return Promise.resolve();
   });
   await wake();
-  expect(shown).toEqual(['', '2']);
+  expect(shown).toEqual(['', String(LATE + overdueOf(MACON, civil(TODAY)))]);
   expect((await readDigests(db)).map(({ stamp }) => stamp)).toEqual([stampOf(NEW_CENTRE), stampOf(NEW_CENTRE)]);
 });
 
@@ -65,7 +68,7 @@ test('an unreadable record does not keep the badge from being right', async () =
   for (const digest of await readDigests(db)) await spoil(db, 'digests', { ...digest, stamp: '' });
   await spoil(db, 'sessions', { id: 's3' });
   await wake();
-  expect(await badge()).toBe('2');
+  expect(await badge()).toBe(String(LATE));
 });
 
 test('a store that cannot be opened is for the caller to note', async () => {

@@ -37,7 +37,7 @@ describe('writing', () => {
   test('a copy holds every change of its owner, the title and the moment', async () => {
     await writeCopy('s1', titles(4), AT);
     const copy = await theCopy();
-    expect(copy).toMatchObject({ owner: 's1', savedAt: AT, count: 4, title: 'Soudeur', schema: 1 });
+    expect(copy).toMatchObject({ owner: 's1', savedAt: AT, count: 4, title: 'Soudeur', schema: 2 });
     expect(await openCopy(copy)).toEqual(titles(4));
   });
 
@@ -179,7 +179,7 @@ describe('opening', () => {
 
   test('a copy of a later Jalon is refused', async () => {
     const copy = await copyOf(await pack(JSON.stringify(titles(4))));
-    await expect(openCopy({ ...copy, schema: 2 })).rejects.toThrow();
+    await expect(openCopy({ ...copy, schema: 3 })).rejects.toThrow();
   });
 
   test('where the last copy is damaged, the one before it serves', async () => {

@@ -1,9 +1,13 @@
-import { civil } from '@/lib/dates/civil';
+import { civil, type CivilDate } from '@/lib/dates/civil';
+import { plan } from '@/lib/plan/plan';
+import { schedule } from '@/lib/plan/schedule';
 import { changesBetween } from '@/lib/session/act';
+import { NEW_CENTRE, type Centre } from '@/lib/session/centre';
 import type { Change } from '@/lib/session/change';
 import { foldSession } from '@/lib/session/fold';
 import { sessionLeaves } from '@/lib/session/leaves';
 import { newSession, type Session } from '@/lib/session/session';
+import { EMPTY_TICK } from '@/lib/session/tick';
 import type { Database } from '@/lib/store/db';
 import { openDatabase } from '@/lib/store/open';
 import { write, type Make, type Writer, type Written } from '@/lib/store/write';
@@ -26,16 +30,32 @@ export function closing(db: Database): Database {
   return db;
 }
 
+/** The day on which these tests write. */
+export const TODAY = civil('2026-11-22');
+
 let made = 0;
 
 /** Someone who writes at this moment, with ids that never come twice. */
 export function writer(now = 1_000): Writer {
-  return { device: 'poste', now, newId: () => `id-${String((made += 1))}` };
+  return { device: 'poste', now, today: TODAY, newId: () => `id-${String((made += 1))}` };
 }
 
 /** The session that most tests are about. */
 export const SOUDEUR = newSession('s1', 'Soudeur', civil('2027-03-15'), civil('2027-03-17'));
 export const MACON = newSession('s2', 'Maçon', civil('2027-05-03'), civil('2027-05-04'));
+
+/** How much of a session is overdue, by its plan: what the badge says of it. */
+export function overdueOf(session: Session, today: CivilDate, centre: Centre = NEW_CENTRE): number {
+  return plan(session, centre, today).counts.overdue;
+}
+
+/** A session in which all is done but these occurrences: what a test is about, whatever else the rulebook holds. */
+export function settledBut(session: Session, ...open: readonly string[]): Session {
+  const keys = schedule(session, NEW_CENTRE).map(({ key }) => key);
+  for (const key of open) if (!keys.includes(key)) throw new Error(`${key} is no occurrence of this session`);
+  const done = keys.filter((key) => !open.includes(key)).map((key) => [key, { ...EMPTY_TICK, status: 'fait' as const }]);
+  return { ...session, ticks: Object.fromEntries(done) };
+}
 
 /** How to write a session that is not there yet. */
 export function creating(session: Session): Make {

@@ -5,6 +5,7 @@ import { foldCentre, foldSession } from '@/lib/session/fold';
 import { SCHEMA } from '@/lib/session/version';
 import { countOverdue } from '@/lib/store/agenda';
 import { readAside } from '@/lib/store/aside';
+import { centreDigestOf } from '@/lib/store/digest';
 import { openDatabase } from '@/lib/store/open';
 import { readCentre, readChanges, readDigests, readSession, sessionIds } from '@/lib/store/read';
 import { rebuildStale } from '@/lib/store/rebuild';
@@ -12,7 +13,7 @@ import { CENTRE_ID } from '@/lib/session/centre';
 import { civil } from '@/lib/dates/civil';
 import { loadDatabase, type StoredDatabase } from '../../tools/database';
 import { DATABASES, exampleDatabase } from '../../tools/database-fixture';
-import { closing } from './database';
+import { closing, TODAY } from './database';
 
 const files = (await readdir(DATABASES)).filter((name) => name.endsWith('.json'));
 
@@ -72,7 +73,7 @@ describe.each(files)('the database of %s', (file) => {
 
   test('gives lists and badge once its digests are made anew', async () => {
     const { db } = await today();
-    await rebuildStale(db);
+    await rebuildStale(db, TODAY);
     expect((await readDigests(db)).map(({ title, state, example }) => [title, state, example])).toEqual([
       ['Couvreur', 'archivee', false],
       ['Soudeur assembleur', 'active', false],
@@ -80,6 +81,7 @@ describe.each(files)('the database of %s', (file) => {
       ['Maçon', 'active', false],
     ]);
     expect(await countOverdue(db, civil('2027-02-14'))).toBeGreaterThan(0);
+    expect(await db.get('digests', CENTRE_ID)).toEqual(centreDigestOf(await readCentre(db), TODAY));
   });
 });
 

@@ -10,7 +10,7 @@ import { readAside } from '@/lib/store/aside';
 import { readCentre, readChanges, readDigests, readSession, sessionIds } from '@/lib/store/read';
 import { rebuildStale } from '@/lib/store/rebuild';
 import { write } from '@/lib/store/write';
-import { closing, contents, editing, fill, MACON, open, SOUDEUR, spoil, writer } from './database';
+import { closing, contents, editing, fill, MACON, open, SOUDEUR, spoil, writer, TODAY } from './database';
 
 type GetAll = (this: IDBObjectStore, ...args: Parameters<IDBObjectStore['getAll']>) => IDBRequest<unknown[]>;
 type Kept = [number, Record<string, unknown[]>];
@@ -38,7 +38,7 @@ function opening(kept: Kept[], rest: Partial<Opening> = {}): Opening {
 
 /** A database of schema 1 with two sessions and a centre, closed. */
 async function older(): Promise<Record<string, unknown[]>> {
-  const db = await open();
+  const db = await upgraded([], { schema: 1 });
   await write(db, writer(), new Map([[CENTRE_ID, (_none, act) => [regionChange(act.id)]]]));
   await fill(db, [SOUDEUR, MACON]);
   await write(db, writer(2_000), new Map([['s2', editing({ removed: true })]]));
@@ -126,7 +126,7 @@ describe('an older database', () => {
     await older();
     const db = await upgraded();
     expect(await readDigests(db)).toMatchObject([{ id: 's1', title: 'SOUDEUR', stamp: '', agenda: [] }]);
-    expect(await rebuildStale(db)).toBe(1);
+    expect(await rebuildStale(db, TODAY)).toBe(1);
     const centre = await readCentre(db);
     expect(await readDigests(db)).toEqual([digestOf({ ...SOUDEUR, title: 'SOUDEUR' }, centre)]);
     expect((await readDigests(db))[0]?.stamp).toBe(stampOf(centre));
@@ -134,7 +134,7 @@ describe('an older database', () => {
 
   test('keeps what cannot be led to the new schema aside, whole, and leads the rest', async () => {
     await older();
-    const old = await open();
+    const old = await upgraded([], { schema: 1 });
     await spoil(old, 'journal', { session: 's1', act: 'abîmé', changes: [{ id: 'x' }] });
     old.close();
     const db = await upgraded();
