@@ -1,15 +1,21 @@
-import { editSession, type SessionPatch } from '@/lib/actions/edit-session';
-import { hrefOf } from '@/lib/actions/navigation';
-import { opened } from '@/lib/actions/state';
+import { editSession } from '@/lib/actions/edit-session';
 import { goBackTo } from '@/lib/actions/go';
-import { isCivilDate } from '@/lib/dates/civil';
-import { CERES_STATES, ROUTES, SESSION_KINDS, SESSION_STATES, type Session } from '@/lib/session/session';
+import { hrefOf } from '@/lib/actions/navigation';
+import { centre, opened } from '@/lib/actions/state';
+import { checkFields } from '@/lib/session/draft';
+import { withTitle } from '@/lib/session/naming';
+import { ROUTES, type Session } from '@/lib/session/session';
+import type { Scalar } from '@/lib/session/values';
 import { useState } from 'preact/hooks';
-import { Choice } from './Choice';
 import { checkSession, type SessionErrors } from './check';
 import { Field } from './Field';
+import { ROUTE_NAMES } from './names';
+import { PickSite, PickTitle } from './PickEntry';
+import { ScalarField } from './ScalarField';
+import { SESSION_FORM } from './session-form';
 import { useOnce } from './useOnce';
-import { CERES_STATE_NAMES, KIND_NAMES, ROUTE_NAMES, STATE_NAMES } from './names';
+
+type Errors = Readonly<Record<string, string>> & SessionErrors;
 
 /** Everything that Jalon can know of a session; only the title and the two days are needed. */
 export function EditSession() {
@@ -20,129 +26,50 @@ export function EditSession() {
 }
 
 function Form({ session }: { readonly session: Session }) {
-  const [draft, setDraft] = useState(session);
   const [before] = useState(session);
+  const [draft, setDraft] = useState(session);
   const [days, setDays] = useState<{ start: string; end: string }>({ start: session.start, end: session.end });
-  const [errors, setErrors] = useState<SessionErrors>({});
-  const set = (patch: Partial<Session>) => setDraft((now) => ({ ...now, ...patch }));
+  const [errors, setErrors] = useState<Errors>({});
   const once = useOnce();
+  const { titles, sites } = centre.value;
+  const set = (patch: Readonly<Record<string, unknown>>) => setDraft((now) => ({ ...now, ...patch }));
   const submit = (event: Event) => {
     event.preventDefault();
     const checked = checkSession({ title: draft.title, ...days });
-    setErrors(checked.errors);
-    if (checked.value === null) return;
-    const { id, ticks: _ticks, removed: _removed, example: _example, ...fields } = draft;
+    const { patch, errors: wrong } = checkFields(scalarsOf(draft));
+    setErrors({ ...wrong, ...checked.errors });
     const { value } = checked;
+    if (value === null || Object.keys(wrong).length > 0) return;
     once(async () => {
-      await editSession(id, changed(before, { ...fields, ...value }));
-      goBackTo({ view: 'session', id });
+      await editSession(session.id, changed(before, { ...patch, ...value, routes: draft.routes }));
+      goBackTo({ view: 'session', id: session.id });
     });
   };
-  const text = (field: 'ceresNumber' | 'titleCode' | 'site', label: string, most: number) => (
-    <Field label={label}>
-      {(ids) => (
-        <input {...ids} maxLength={most} value={draft[field] ?? ''} onInput={(event) => set({ [field]: said(event.currentTarget.value) })} />
-      )}
-    </Field>
-  );
-  const date = (field: 'titleExpiry' | 'dteReceivedOn', label: string, hint: string) => (
-    <Field label={label} hint={hint}>
-      {(ids) => (
-        <input
-          {...ids}
-          type="date"
-          value={draft[field] ?? ''}
-          onInput={(event) => {
-            const { value } = event.currentTarget;
-            set({ [field]: isCivilDate(value) ? value : null });
-          }}
-        />
-      )}
-    </Field>
-  );
+  const scalar = (name: string) => ({ value: scalarsOf(draft)[name] ?? null, error: errors[name], onChange: (value: Scalar) => set({ [name]: value }) });
   return (
     <form class="form" noValidate onSubmit={submit}>
       <h1>Modifier la session</h1>
+      <PickTitle titles={titles} session={draft} onPick={(title) => setDraft((now) => withTitle(now, title))} />
       <Field label="Titre professionnel" error={errors.title}>
         {(ids) => <input {...ids} maxLength={300} value={draft.title} onInput={(event) => set({ title: event.currentTarget.value })} />}
       </Field>
       <Field label="Premier jour" error={errors.start}>
-        {(ids) => (
-          <input {...ids} type="date" value={days.start} onInput={(e) => setDays({ ...days, start: e.currentTarget.value })} />
-        )}
+        {(ids) => <input {...ids} type="date" value={days.start} onInput={(e) => setDays({ ...days, start: e.currentTarget.value })} />}
       </Field>
       <Field label="Dernier jour" error={errors.end}>
-        {(ids) => (
-          <input {...ids} type="date" value={days.end} onInput={(e) => setDays({ ...days, end: e.currentTarget.value })} />
-        )}
+        {(ids) => <input {...ids} type="date" value={days.end} onInput={(e) => setDays({ ...days, end: e.currentTarget.value })} />}
       </Field>
-      {text('ceresNumber', 'Numéro dans CERES', 60)}
-      {text('titleCode', 'Code du titre', 60)}
-      {text('site', 'Site', 200)}
-      {date('titleExpiry', 'Fin de validité du titre', 'Dernier jour de validité du titre professionnel.')}
-      <Field label="Candidats prévus">
-        {(ids) => (
-          <input
-            {...ids}
-            type="number"
-            min={0}
-            max={999}
-            value={draft.candidateCount ?? ''}
-            onInput={(event) => set({ candidateCount: wholeNumber(event.currentTarget.value) })}
-          />
-        )}
-      </Field>
-      <Choice label="Session" names={KIND_NAMES} options={SESSION_KINDS} value={draft.kind} onChoose={(kind) => set({ kind })} />
-      <fieldset>
-        <legend>Parcours des candidats</legend>
-        {ROUTES.map((route) => (
-          <label key={route} class="check">
-            <input
-              type="checkbox"
-              checked={draft.routes.includes(route)}
-              onChange={(event) => {
-                const { checked } = event.currentTarget;
-                set({ routes: ROUTES.filter((r) => (r === route ? checked : draft.routes.includes(r))) });
-              }}
-            />
-            {ROUTE_NAMES[route]}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>Ce que prévoit le titre</legend>
-        {FLAGS.map(([field, label]) => (
-          <label key={field} class="check">
-            <input
-              type="checkbox"
-              checked={draft[field] === true}
-              onChange={(event) => set({ [field]: event.currentTarget.checked ? true : null })}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
-      {date('dteReceivedOn', 'DTE reçu le', 'Vide tant que le pli n’est pas arrivé.')}
-      <Choice
-        label="État dans CERES"
-        names={CERES_STATE_NAMES}
-        options={CERES_STATES}
-        value={draft.ceresState}
-        none="non précisé"
-        onChoose={(ceresState) => set({ ceresState })}
-      />
-      <Choice
-        label="État de la session"
-        names={STATE_NAMES}
-        options={SESSION_STATES}
-        value={draft.state}
-        onChoose={(state) => set({ state })}
-      />
-      <Field label="Notes">
-        {(ids) => (
-          <textarea {...ids} rows={3} maxLength={10_000} value={draft.notes ?? ''} onInput={(e) => set({ notes: said(e.currentTarget.value) })} />
-        )}
-      </Field>
+      <PickSite sites={sites} site={draft.site} onPick={(site) => set({ site })} />
+      {SESSION_FORM.map(({ legend, fields }) => (
+        <fieldset key={legend}>
+          <legend>{legend}</legend>
+          {fields.map((field) => (
+            <ScalarField key={field.name} field={field} {...scalar(field.name)} />
+          ))}
+        </fieldset>
+      ))}
+      <Routes routes={draft.routes} onChoose={(routes) => set({ routes })} />
+      <ScalarField field={{ name: 'notes', label: 'Notes', kind: 'long' }} {...scalar('notes')} />
       <p class="actions">
         <button type="submit" class="button button-main">
           Enregistrer
@@ -153,24 +80,39 @@ function Form({ session }: { readonly session: Session }) {
   );
 }
 
-const FLAGS = [
-  ['transport', 'Titre de transport'],
-  ['ctrmtv', 'Titre CTRMTV'],
-  ['supervision', 'Surveillance prévue au référentiel'],
-  ['actors', 'Comédiens prévus au référentiel'],
-] as const;
-
-/** What the form changed: the rest may have been changed elsewhere meanwhile. */
-function changed(before: Session, fields: SessionPatch): SessionPatch {
-  const entries = Object.entries(fields).filter(([field, value]) => before[field as keyof Session] !== value);
-  return Object.fromEntries(entries);
+interface RoutesProps {
+  readonly routes: Session['routes'];
+  readonly onChoose: (routes: Session['routes']) => void;
 }
 
-function said(text: string): string | null {
-  return text.trim() === '' ? null : text;
+function Routes({ routes, onChoose }: RoutesProps) {
+  return (
+    <fieldset>
+      <legend>Parcours des candidats</legend>
+      {ROUTES.map((route) => (
+        <label key={route} class="check">
+          <input
+            type="checkbox"
+            checked={routes.includes(route)}
+            onChange={(event) => {
+              const { checked } = event.currentTarget;
+              onChoose(ROUTES.filter((each) => (each === route ? checked : routes.includes(each))));
+            }}
+          />
+          {ROUTE_NAMES[route]}
+        </label>
+      ))}
+    </fieldset>
+  );
 }
 
-function wholeNumber(text: string): number | null {
-  const n = Number(text);
-  return text === '' || !Number.isInteger(n) || n < 0 || n > 999 ? null : n;
+/** The plain fields of a session by their names, as its form reads them. */
+function scalarsOf({ routes: _routes, ticks: _ticks, ...scalars }: Session): Readonly<Record<string, Scalar>> {
+  return scalars;
+}
+
+/** What differs from the session as the form was opened: what someone else saved meanwhile stays. */
+function changed(before: Session, after: Partial<Session>): Partial<Session> {
+  const differs = (field: keyof Session) => JSON.stringify(after[field]) !== JSON.stringify(before[field]);
+  return Object.fromEntries(Object.entries(after).filter(([field]) => differs(field as keyof Session)));
 }

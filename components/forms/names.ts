@@ -1,5 +1,6 @@
 import type { Territory } from '@/lib/dates/territory';
 import type { Convenes } from '@/lib/session/centre';
+import type { OwnAnchor, SECTORS } from '@/lib/session/centre-lists';
 import type { CeresState, Route, SessionKind, SessionState } from '@/lib/session/session';
 
 /** The names under which the panel shows what a field can hold. */
@@ -34,4 +35,19 @@ export const TERRITORY_NAMES: Readonly<Record<Territory, string>> = {
   guyane: 'Guyane',
   'la-reunion': 'La Réunion',
   mayotte: 'Mayotte',
+};
+
+export const SECTOR_NAMES: Readonly<Record<(typeof SECTORS)[number], string>> = {
+  btp: 'BTP',
+  industrie: 'Industrie',
+  tertiaire: 'Tertiaire',
+};
+
+export const ANCHOR_NAMES: Readonly<Record<OwnAnchor, string>> = {
+  start: 'le premier jour de la session',
+  end: 'le dernier jour de la session',
+  titleExpiry: 'la fin de validité du titre',
+  dteReceived: 'la réception des DTE',
+  pvValidated: 'le retour du PV validé',
+  trainingEnd: 'la fin de la formation',
 };

@@ -8,6 +8,7 @@ import { dateRange } from '@/lib/words/dates';
 import { countdown } from '@/lib/words/days';
 import { counted } from '@/lib/words/numbers';
 import { Icon } from '../shell/Icon';
+import { Checks } from './Checks';
 
 /** Which session, when, how far, and what can be done with it as a whole. */
 export function Head({ plan }: { readonly plan: Plan }) {
@@ -48,6 +49,7 @@ export function Head({ plan }: { readonly plan: Plan }) {
           Supprimer
         </button>
       </p>
+      <Checks session={session} />
     </header>
   );
 }

@@ -1,31 +1,50 @@
 import type { PlanLine } from '@/lib/plan/plan';
+import type { Urgency } from '@/lib/plan/urgency';
 import { PHASE_TITLES, type Phase as PhaseId } from '@/lib/rulebook/phases';
+import type { Reminder } from '@/lib/rulebook/reminder';
+import { citation } from '@/lib/rulebook/sources';
+import { joinWords, typo } from '@/lib/words/typography';
 import { RuleLine } from './RuleLine';
 
 interface Props {
   readonly phase: PhaseId;
   readonly lines: readonly PlanLine[];
+  readonly reminders: readonly Reminder[];
   readonly session: string;
   readonly current: boolean;
 }
 
-/** One band of the rod: a phase that folds, open while there is work in it or something late. */
-export function Phase({ phase, lines, session, current }: Props) {
+const PRESSING: ReadonlySet<Urgency> = new Set<Urgency>(['en-retard', 'aujourdhui', 'sous-7-jours', 'sous-30-jours']);
+
+/** One band of the rod: a phase that folds, open while work is at it, or something in it is late or due within thirty days. */
+export function Phase({ phase, lines, reminders, session, current }: Props) {
   const settled = lines.filter(({ open }) => !open).length;
   const late = lines.filter(({ overdue }) => overdue).length;
-  const tone = settled === lines.length ? 'phase phase-done' : current ? 'phase phase-now' : 'phase';
+  const pressing = lines.some(({ urgency }) => urgency !== null && PRESSING.has(urgency));
+  const done = lines.length > 0 && settled === lines.length;
   return (
-    <details class={tone} open={settled < lines.length}>
+    <details class={done ? 'phase phase-done' : current ? 'phase phase-now' : 'phase'} open={current || pressing}>
       <summary>
         <h2>{PHASE_TITLES[phase]}</h2>
         <p class="phase-counts">
           {late > 0 ? <span class="late">{late} en retard</span> : null}
-          <span>
-            {settled} sur {lines.length}
-          </span>
+          {lines.length === 0 ? null : (
+            <span>
+              {settled} sur {lines.length}
+            </span>
+          )}
         </p>
       </summary>
-      <ul class="card">
+      {reminders.length === 0 ? null : (
+        <ul class="reminders" aria-label="À savoir">
+          {reminders.map(({ id, text, sources }) => (
+            <li key={id}>
+              {typo(text)} <span class="quiet">({joinWords(sources.map(citation))})</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul class="card" hidden={lines.length === 0}>
         {lines.map((line) => (
           <RuleLine key={line.key} line={line} session={session} />
         ))}

@@ -1,5 +1,6 @@
 import type { PlanLine } from '@/lib/plan/plan';
 import { dayMonth, shortDate } from '@/lib/words/dates';
+import { withSubject } from '@/lib/words/subject';
 import { joinWords, lowerFirst, typo } from '@/lib/words/typography';
 import { RuleDetails } from './RuleDetails';
 import { TickBox } from './TickBox';
@@ -12,7 +13,7 @@ interface Props {
 
 /** One rule of the checklist: tick it at once, or open it to see its steps, its dates and why. */
 export function RuleLine({ line, session }: Props) {
-  const title = typo(line.rule.title);
+  const title = titleOf(line);
   return (
     <li class={line.open ? 'line' : 'line line-settled'}>
       <TickBox session={session} occurrence={line.key} label={typo(`Fait : ${title}`)} done={line.tick.status === 'fait'} />
@@ -25,6 +26,11 @@ export function RuleLine({ line, session }: Props) {
       </details>
     </li>
   );
+}
+
+/** The rule's title, with its day or its year where it has one for each. */
+function titleOf({ rule, subject }: PlanLine): string {
+  return typo(withSubject(rule.title, subject));
 }
 
 function Moment({ line }: { readonly line: PlanLine }) {

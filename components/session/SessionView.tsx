@@ -1,8 +1,9 @@
 import { openedPlan } from '@/lib/actions/plans';
-import { opened } from '@/lib/actions/state';
+import { centre, opened } from '@/lib/actions/state';
 import { hrefOf } from '@/lib/actions/navigation';
 import { PHASES, type Phase as PhaseId } from '@/lib/rulebook/phases';
 import type { Plan, PlanLine } from '@/lib/plan/plan';
+import { standingReminders } from '@/lib/plan/reminders';
 import { Head } from './Head';
 import { Phase } from './Phase';
 
@@ -20,14 +21,22 @@ export function SessionView() {
 }
 
 function Rod({ plan }: { readonly plan: Plan }) {
+  const reminders = standingReminders(plan.session, centre.value);
   const phases = PHASES.map((phase) => [phase, plan.lines.filter(({ rule }) => rule.phase === phase)] as const).filter(
-    ([, lines]) => lines.length > 0,
+    ([phase, lines]) => lines.length > 0 || reminders.some((reminder) => reminder.phase === phase),
   );
   const current = currentPhase(phases);
   return (
     <div class="rod">
       {phases.map(([phase, lines]) => (
-        <Phase key={phase} phase={phase} lines={lines} session={plan.session.id} current={phase === current} />
+        <Phase
+          key={phase}
+          phase={phase}
+          lines={lines}
+          reminders={reminders.filter((reminder) => reminder.phase === phase)}
+          session={plan.session.id}
+          current={phase === current}
+        />
       ))}
     </div>
   );

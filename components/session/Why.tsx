@@ -1,8 +1,9 @@
+import { centre } from '@/lib/actions/state';
 import { claimText, standingText } from '@/lib/plan/claim-text';
 import { isRequired, type DatedClaim } from '@/lib/plan/claims';
 import type { PlanLine } from '@/lib/plan/plan';
 import { citation } from '@/lib/rulebook/sources';
-import { ruleOf } from '@/lib/rulebook/rulebook';
+import { ruleIn } from '@/lib/plan/own-rules';
 import { shortDate } from '@/lib/words/dates';
 import { joinWords, typo } from '@/lib/words/typography';
 
@@ -21,7 +22,7 @@ export function Why({ line }: { readonly line: PlanLine }) {
       )}
       {target === null || target === due ? null : <p>{typo(`Conseillé : ${shortDate(target)}.`)}</p>}
       {tightenedBy === null ? null : (
-        <p>{typo(`Conseillé plus tôt, car « ${ruleOf(tightenedBy)?.title ?? tightenedBy} » en dépend.`)}</p>
+        <p>{typo(`Conseillé plus tôt, car « ${ruleIn(centre.value, tightenedBy)?.title ?? tightenedBy} » en dépend.`)}</p>
       )}
       <p class="quiet">{typo(`Sources : ${joinWords(rule.sources.map(citation))}.`)}</p>
     </details>

@@ -1,5 +1,5 @@
 import { version } from '@/lib/actions/about';
-import { RULEBOOK } from '@/lib/rulebook/rulebook';
+import { RULEBOOK } from '@/lib/rulebook/version';
 import { DOCUMENTS } from '@/lib/rulebook/sources';
 import { civil } from '@/lib/dates/civil';
 import { longDate } from '@/lib/words/dates';

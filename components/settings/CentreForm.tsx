@@ -2,30 +2,23 @@ import { attempt } from '@/lib/actions/attempt';
 import { editCentre } from '@/lib/actions/edit-centre';
 import { centre } from '@/lib/actions/state';
 import { TERRITORIES } from '@/lib/dates/territory';
-import { CONVENES } from '@/lib/session/centre';
+import { isCivilDate } from '@/lib/dates/civil';
+import { CONVENES, type Centre } from '@/lib/session/centre';
 import { REGION_NAMES, REGIONS } from '@/lib/session/regions';
+import { typo } from '@/lib/words/typography';
 import { Choice } from '../forms/Choice';
 import { Field } from '../forms/Field';
 import { CONVENES_NAMES, TERRITORY_NAMES } from '../forms/names';
+import { SavedField } from '../session/SavedField';
 
 /** What the dates depend on beside each session. Every field is saved as soon as it changes; the dates follow. */
 export function CentreForm() {
-  const { name, region, territory, convenes } = centre.value;
+  const { name, region, territory, convenes, convenesAnswer, convenesAnsweredOn } = centre.value;
   return (
     <section class="block" aria-labelledby="reglages-centre">
       <h2 id="reglages-centre">Votre centre</h2>
       <Field label="Nom du centre">
-        {(ids) => (
-          <input
-            {...ids}
-            maxLength={200}
-            value={name ?? ''}
-            onChange={(event) => {
-              const text = event.currentTarget.value.trim();
-              attempt(() => editCentre({ name: text === '' ? null : text }));
-            }}
-          />
-        )}
+        {({ id }) => <SavedField id={id} saved={name} most={200} save={(text) => editCentre({ name: text })} />}
       </Field>
       <Choice
         label="Région"
@@ -51,6 +44,41 @@ export function CentreForm() {
         value={convenes}
         onChoose={(chosen) => attempt(() => editCentre({ convenes: chosen }))}
       />
+      {convenes === 'inconnu' && isIleDeFrance(centre.value) ? <ProposeOutside /> : null}
+      <Field label="Ce que votre DDETS a répondu">
+        {({ id }) => (
+          <SavedField id={id} saved={convenesAnswer} most={2_000} rows={2} save={(text) => editCentre({ convenesAnswer: text })} />
+        )}
+      </Field>
+      <Field label="Répondu le">
+        {(ids) => (
+          <input
+            {...ids}
+            type="date"
+            value={convenesAnsweredOn ?? ''}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              attempt(() => editCentre({ convenesAnsweredOn: isCivilDate(value) ? value : null }));
+            }}
+          />
+        )}
+      </Field>
     </section>
   );
+}
+
+/** In Île-de-France the source of the region advises against validating in CERES: proposed, never chosen for her. */
+function ProposeOutside() {
+  return (
+    <p class="notice">
+      {typo('En Île-de-France, la source 003 (DRIEETS) déconseille de valider les convocations dans CERES. ')}
+      <button type="button" class="link" onClick={() => attempt(() => editCentre({ convenes: 'hors-ceres' }))}>
+        {typo('Choisir « hors de CERES »')}
+      </button>
+    </p>
+  );
+}
+
+function isIleDeFrance({ region, sites }: Centre): boolean {
+  return region === 'ile-de-france' || sites.some((site) => site.region === 'ile-de-france');
 }

@@ -15,6 +15,11 @@ export function Toast() {
               Annuler
             </button>
           )}
+          {said.also === undefined ? null : (
+            <button type="button" onClick={() => attempt(said.also?.act)}>
+              {said.also.label}
+            </button>
+          )}
           <button type="button" class="toast-close" aria-label="Fermer ce message" onClick={() => (toast.value = null)}>
             <Icon name="close" />
           </button>

@@ -1,9 +1,10 @@
 import { attempt } from '@/lib/actions/attempt';
 import { hrefOf } from '@/lib/actions/navigation';
-import { anySession, home, today } from '@/lib/actions/state';
+import { anySession, centre, home, today } from '@/lib/actions/state';
 import { HOME_GROUPS, type Home, type HomeGroup } from '@/lib/plan/home';
 import { longDate } from '@/lib/words/dates';
 import { Icon } from '../shell/Icon';
+import { later } from '../shell/later';
 import { HomeItem } from './HomeItem';
 
 const TITLES: Readonly<Record<HomeGroup, string>> = {
@@ -13,6 +14,8 @@ const TITLES: Readonly<Record<HomeGroup, string>> = {
   'sous-30-jours': 'Sous 30 jours',
   'conseille-depasse': 'Conseillé, date passée',
 };
+
+const Endings = later(async () => (await import('./Endings')).Endings);
 
 /** What is to be done across sessions, the most pressing first. */
 export function TodayView() {
@@ -24,6 +27,7 @@ export function TodayView() {
         <p class="quiet">{longDate(today.value)}</p>
       </header>
       {groups === null ? <p class="quiet empty">Lecture en cours…</p> : <Groups groups={groups} />}
+      {centre.value.titles.length === 0 ? null : <Endings />}
     </>
   );
 }

@@ -1,0 +1,60 @@
+import { saveEntry } from '@/lib/actions/edit-list';
+import type { Draft, EntryErrors } from '@/lib/session/draft';
+import type { AnyEntry } from '@/lib/session/entries';
+import { typo } from '@/lib/words/typography';
+import { useState } from 'preact/hooks';
+import { ScalarField } from '../forms/ScalarField';
+import { useOnce } from '../forms/useOnce';
+import type { ListForm } from './lists';
+
+interface Props {
+  readonly form: ListForm;
+  /** Null for a new one. */
+  readonly entry: AnyEntry | null;
+  readonly onDone: () => void;
+}
+
+/** The form of an entry: nothing is saved before « Enregistrer », and what is wrong is said at its field. */
+export function EntryForm({ form, entry, onDone }: Props) {
+  const [draft, setDraft] = useState<Draft>(entry ?? firstChoices(form));
+  const [errors, setErrors] = useState<EntryErrors>({});
+  const once = useOnce();
+  const submit = (event: Event) => {
+    event.preventDefault();
+    once(async () => {
+      const refused = await saveEntry(form.list, entry?.id ?? null, draft);
+      if (refused === null) onDone();
+      else setErrors(refused);
+    });
+  };
+  return (
+    <form class="entry-form" noValidate onSubmit={submit} aria-label={entry === null ? form.add : typo(`Modifier : ${form.line(entry)}`)}>
+      {form.fields.map((field) => (
+        <ScalarField
+          key={field.name}
+          field={field}
+          value={draft[field.name] ?? null}
+          error={errors[field.name]}
+          onChange={(value) => setDraft((now) => ({ ...now, [field.name]: value }))}
+        />
+      ))}
+      <p class="actions">
+        <button type="submit" class="button button-main">
+          Enregistrer
+        </button>
+        <button type="button" class="link" onClick={onDone}>
+          Annuler la saisie
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** A list without « not said » holds its first choice from the start, as it shows. */
+function firstChoices(form: ListForm): Draft {
+  return Object.fromEntries(
+    form.fields.flatMap(({ name, options, none }) =>
+      options?.[0] !== undefined && none === undefined ? [[name, options[0][0]] as const] : [],
+    ),
+  );
+}
