@@ -64,4 +64,5 @@ export const TITLES: Readonly<Record<string, string>> = {
   'purger-archives': 'Détruire les archives de la session',
   'entretien-partiels': 'Proposer un entretien aux candidats qui ont réussi en partie',
   'representer-candidat': 'Proposer une nouvelle présentation aux candidats',
+  'programmer-annee': 'Transmettre à la DDETS la programmation des sessions de l’année',
 };

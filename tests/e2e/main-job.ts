@@ -46,8 +46,8 @@ async function createSession(jalon: Jalon, start: CivilDate, report: Report): Pr
   const due = plain(shortDate(addDays(start, -31)));
   await panel.waitForText(new RegExp(due));
   report(`Session créée : J − 40, convocations à valider au plus tard ${due}`);
-  await badge(jalon, '2');
-  report('Badge : 2 échéances en retard (créer la session, commander les DTE)');
+  await badge(jalon, '5');
+  report('Badge : 5 échéances en retard, de la vérification du titre à la commande des DTE');
   return panel;
 }
 
@@ -75,24 +75,24 @@ async function besideConvocations(
 async function tickUndoTick(jalon: Jalon, panel: Panel, report: Report): Promise<void> {
   const box = 'Fait : Créer la session dans CERES';
   await panel.click('checkbox', box);
-  await badge(jalon, '1');
+  await badge(jalon, '4');
   await panel.click('button', 'Annuler');
-  await badge(jalon, '2');
+  await badge(jalon, '5');
   assert.equal(await panel.checked(box), false);
   await panel.click('checkbox', box);
-  await badge(jalon, '1');
-  report('Coché, annulé, coché : le badge suit (1, 2, 1)');
+  await badge(jalon, '4');
+  report('Coché, annulé, coché : le badge suit (4, 5, 4)');
 }
 
 async function afterRestart(jalon: Jalon, report: Report): Promise<string> {
-  await badge(jalon, '1');
+  await badge(jalon, '4');
   await jalon.openPortal();
   const panel = await jalon.panel();
   await panel.waitForText(/Commander les dossiers techniques/);
   await panel.click('link', 'Sessions');
   await panel.click('link', new RegExp(TITLE));
   await panel.waitFor('heading', TITLE);
-  await panel.waitForText(/1 sur 6 faite/);
+  await panel.waitForText(/1 sur \d+ faite/);
   report('Navigateur fermé et rouvert : rien de perdu, badge juste');
   return panel.text('main');
 }
@@ -113,11 +113,11 @@ async function exportWipeImport(jalon: Jalon, before: string, outDir: string, re
   await fresh.waitForText(/1 session nouvelle/);
   await fresh.click('button', 'Importer');
   await fresh.waitForText(/Import : 1 session/);
-  await badge(jalon, '1');
+  await badge(jalon, '4');
   await fresh.click('link', 'Sessions');
   await fresh.click('link', new RegExp(TITLE));
   await fresh.waitFor('heading', TITLE);
-  await fresh.waitForText(/1 sur 6 faite/);
+  await fresh.waitForText(/1 sur \d+ faite/);
   assert.equal(await fresh.text('main'), before);
   await fresh.click('link', 'Réglages');
   const second = await jalon.download(() => fresh.click('button', 'Exporter tout (JSON)'));

@@ -8,13 +8,17 @@ import { closeDatabase, database } from '@/lib/actions/database';
 import { importing } from '@/lib/actions/import';
 import { route, type Place } from '@/lib/actions/navigation';
 import { refresh } from '@/lib/actions/refresh';
-import { anySession, aside, centre, due, lost, opened, saves, sessions, toast, today, trouble } from '@/lib/actions/state';
+import { anySession, aside, centre, centreAgenda, due, lost, opened, saves, sessions, toast, today, trouble } from '@/lib/actions/state';
 import { NEW_CENTRE } from '@/lib/session/centre';
 import type { Session } from '@/lib/session/session';
 import { readSession } from '@/lib/store/read';
+import { overdueOf, SOUDEUR } from './store/database';
 
 /** The day on which tests of the panel are set, unless they say otherwise. */
 export const TODAY = '2027-02-01';
+
+/** How much is overdue that day of the session that `created` makes. */
+export const LATE = overdueOf(SOUDEUR, civil(TODAY));
 
 beforeEach(() => {
   setClock(`${TODAY}T09:00:00`);
@@ -24,7 +28,7 @@ beforeEach(() => {
     centre.value = NEW_CENTRE;
     due.value = sessions.value = opened.value = trouble.value = toast.value = importing.value = said.value = null;
     anySession.value = false;
-    aside.value = lost.value = choices.value = [];
+    aside.value = lost.value = choices.value = centreAgenda.value = [];
     saves.value = 0;
     beside.value = { tab: 'elsewhere' };
     route.value = { view: 'aujourdhui' };

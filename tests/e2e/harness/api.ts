@@ -67,6 +67,8 @@ export interface Download {
 export interface Launch {
   readonly browser: BrowserName;
   readonly headless?: boolean;
+  /** Of every page; Chromium alone. */
+  readonly colorScheme?: 'light' | 'dark';
   /** Of the window, in CSS pixels. */
   readonly width?: number;
   readonly height?: number;

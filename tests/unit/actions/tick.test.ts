@@ -133,3 +133,33 @@ describe('a duty of the centre', () => {
     expect(own()).toBeUndefined();
   });
 });
+
+describe('a task that may settle another', () => {
+  const INFORMED = 'informer-ddets#';
+  const offered = () => toast.value?.also;
+
+  test('offers it once it is ticked, and ticks it when that is taken', async () => {
+    const id = await created();
+    await setStatus(id, DTE, 'fait');
+    expect(offered()?.label).toBe('DDETS informée par CERES');
+    expect(onScreen().ticks[INFORMED]).toBeUndefined();
+    await offered()?.act();
+    expect(onScreen().ticks[INFORMED]).toMatchObject({ status: 'fait', doneOn: TODAY });
+    expect(tick()?.status).toBe('fait');
+  });
+
+  test.each(['a-faire', 'sans-objet'] as const)('offers nothing when it is said « %s »', async (status) => {
+    const id = await created();
+    await annotate(id, DTE, { who: 'A. L.' });
+    await setStatus(id, DTE, status === 'a-faire' ? 'fait' : 'a-faire');
+    await setStatus(id, DTE, status);
+    expect(offered()).toBeUndefined();
+  });
+
+  test('does not offer what is settled already', async () => {
+    const id = await created();
+    await setStatus(id, INFORMED, 'sans-objet');
+    await setStatus(id, DTE, 'fait');
+    expect(offered()).toBeUndefined();
+  });
+});

@@ -1,12 +1,14 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { database } from '@/lib/actions/database';
+import { openedPlan } from '@/lib/actions/plans';
 import { refresh } from '@/lib/actions/refresh';
+import { PHASES, PHASE_TITLES } from '@/lib/rulebook/phases';
 import type { Session } from '@/lib/session/session';
 import { EMPTY_TICK } from '@/lib/session/tick';
 import { SessionView } from '@/components/session/SessionView';
-import { failPuts, fill, SOUDEUR } from '../store/database';
-import { inStore, plain, setClock, show, toastText } from '../panel';
+import { failPuts, fill, settledBut, SOUDEUR } from '../store/database';
+import { inStore, LATE, plain, setClock, show, toastText } from '../panel';
 
 async function shown(patch: Partial<Session> = {}): Promise<void> {
   await fill(await database(), [{ ...SOUDEUR, ...patch }]);
@@ -39,24 +41,36 @@ describe('a session', () => {
     head.getByRole('heading', { level: 1, name: 'Soudeur' });
     head.getByText('15 – 17 mars 2027 · CERES n° 27-0412');
     head.getByText('J − 42');
-    head.getByText('1 en retard');
-    head.getByText(/^1 sur 6/);
+    head.getByText(`${String(LATE - 1)} en retard`);
+    head.getByText(new RegExp(`^1 sur ${String(openedPlan.value?.lines.length)}`));
   });
 
   test('has its rules by phase, in the order of the work, with how far each is', async () => {
-    await shown();
-    const phases = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.closest('summary'));
-    expect(phases.map(text)).toEqual([
-      'Programmation dans CERES2 en retard0 sur 2',
-      'Inscriptions, jury et convocations0 sur 3',
-      'Transmission du PV0 sur 1',
-    ]);
+    await shown(settledBut(SOUDEUR, 'commander-dte#'));
+    const headings = screen.getAllByRole('heading', { level: 2 });
+    const titles = headings.map(text);
+    expect(titles).toEqual(PHASES.map((phase) => PHASE_TITLES[phase]).filter((title) => titles.includes(title)));
+    for (const { rule } of openedPlan.value?.lines ?? []) expect(titles).toContain(PHASE_TITLES[rule.phase]);
+    const counts = headings.map((heading) => text(heading.closest('summary')));
+    const programming = openedPlan.value?.lines.filter(({ rule }) => rule.phase === 'programmation') ?? [];
+    expect(counts).toContain(`Programmation dans CERES1 en retard${String(programming.length - 1)} sur ${String(programming.length)}`);
   });
 
-  test('folds the phases in which all is done', async () => {
-    await shown({ ticks: { 'transmettre-pv#': { ...EMPTY_TICK, status: 'fait' } } });
-    const open = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.closest('details')?.open);
-    expect(open).toEqual([true, true, false]);
+  const unfolded = () =>
+    screen
+      .getAllByRole('heading', { level: 2 })
+      .filter((heading) => heading.closest('details')?.open === true)
+      .map(text);
+
+  test('folds the phases but the one being worked on', async () => {
+    await shown(settledBut(SOUDEUR, 'planifier-session#', 'transmettre-pv#'));
+    expect(unfolded()).toEqual(['Programmation dans CERES']);
+  });
+
+  test('unfolds a phase in which something is late or due within thirty days', async () => {
+    setClock('2027-03-18T09:00:00');
+    await shown(settledBut(SOUDEUR, 'planifier-session#', 'transmettre-pv#'));
+    expect(unfolded()).toEqual(['Programmation dans CERES', 'Transmission du PV']);
   });
 
   test('can be exported, edited and removed', async () => {

@@ -1,10 +1,12 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { database } from '@/lib/actions/database';
+import { schedule } from '@/lib/plan/schedule';
+import { NEW_CENTRE } from '@/lib/session/centre';
 import { EMPTY_TICK } from '@/lib/session/tick';
 import { SessionsView } from '@/components/sessions/SessionsView';
-import { fill, MACON, SOUDEUR } from '../store/database';
-import { show } from '../panel';
+import { fill, MACON, settledBut, SOUDEUR } from '../store/database';
+import { LATE, show } from '../panel';
 
 const sessions = () => show({ view: 'sessions' });
 const row = (title: string) => within(screen.getByText(title).closest('li') ?? document.body);
@@ -39,13 +41,13 @@ test('a row tells its days, how long until it starts, what is late, how far it i
   render(<SessionsView />);
   row('Soudeur').getByText('15 – 17 mars 2027');
   row('Soudeur').getByText('J − 42');
-  row('Soudeur').getByText('1 en retard');
-  row('Soudeur').getByText('1 sur 6');
+  row('Soudeur').getByText(`${String(LATE - 1)} en retard`);
+  row('Soudeur').getByText(`1 sur ${String(schedule(SOUDEUR, NEW_CENTRE).length)}`);
   row('Soudeur').getByText('prochaine : ven. 12 févr. 2027');
 });
 
 test('nothing late is not said; an example is', async () => {
-  await fill(await database(), [{ ...MACON, example: true }]);
+  await fill(await database(), [{ ...settledBut(MACON, 'transmettre-pv#'), example: true }]);
   await sessions();
   render(<SessionsView />);
   row('Maçon').getByText('exemple');

@@ -1,12 +1,17 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { civil } from '@/lib/dates/civil';
+import { editCentre } from '@/lib/actions/edit-centre';
+import { editSession } from '@/lib/actions/edit-session';
 import { importing } from '@/lib/actions/import';
-import { centre } from '@/lib/actions/state';
+import { centre, toast, today } from '@/lib/actions/state';
+import type { Centre } from '@/lib/session/centre';
+import { newSite, newTitle } from '@/lib/session/centre-lists';
 import { REGIONS } from '@/lib/session/regions';
 import { SettingsView } from '@/components/settings/SettingsView';
 import { failPuts } from '../store/database';
-import { created, plain, toastText } from '../panel';
+import { created, plain, show, takeBack, toastText } from '../panel';
 
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 const change = (label: string, value: string) => fireEvent.change(field(label), { target: { value } });
@@ -59,6 +64,86 @@ describe('the centre', () => {
     change('Région', 'corse');
     await waitFor(() => expect(toastText()).toMatch(/^Il n’y a plus de place/));
     expect(centre.value.region).toBeNull();
+  });
+});
+
+describe('what the DDETS answered', () => {
+  test('is kept with its day', async () => {
+    render(<SettingsView />);
+    change('Ce que votre DDETS a répondu', ' Convoquez par courrier. ');
+    change('Répondu le', '2027-01-20');
+    await waitFor(() => expect(centre.value).toMatchObject({ convenesAnswer: 'Convoquez par courrier.', convenesAnsweredOn: '2027-01-20' }));
+    change('Ce que votre DDETS a répondu', '');
+    change('Répondu le', '');
+    await waitFor(() => expect(centre.value).toMatchObject({ convenesAnswer: null, convenesAnsweredOn: null }));
+  });
+});
+
+describe('« hors de CERES », which source 003 advises', () => {
+  const proposal = () => screen.queryByRole('button', { name: /^Choisir «\shors de CERES\s»$/ });
+
+  test.each<[string, Partial<Centre>]>([
+    ['of nowhere said', {}],
+    ['of another region', { region: 'bretagne' }],
+    ['that has already said how it convenes', { region: 'ile-de-france', convenes: 'ceres' }],
+  ])('is not proposed to a centre %s', async (_what, said) => {
+    await editCentre(said);
+    render(<SettingsView />);
+    expect(proposal()).toBeNull();
+  });
+
+  test.each<[string, Partial<Centre>]>([
+    ['in Île-de-France', { region: 'ile-de-france' }],
+    ['with a site there', { region: 'bretagne', sites: [{ ...newSite('a', 'Créteil'), region: 'ile-de-france' }] }],
+  ])('is proposed to a centre %s, and chosen by nobody but her', async (_what, said) => {
+    await editCentre(said);
+    render(<SettingsView />);
+    expect(proposal()).not.toBeNull();
+    expect(field('Votre centre convoque').value).toBe('inconnu');
+    expect(centre.value.convenes).toBe('inconnu');
+  });
+
+  test('is chosen by a click, and taken back by another', async () => {
+    await editCentre({ region: 'ile-de-france' });
+    toast.value = null;
+    render(<SettingsView />);
+    fireEvent.click(proposal() ?? document.body);
+    await waitFor(() => expect(centre.value.convenes).toBe('hors-ceres'));
+    await waitFor(() => expect(proposal()).toBeNull());
+    await waitFor(() => expect(toastText()).toBe('Centre modifié'));
+    await takeBack();
+    expect(centre.value.convenes).toBe('inconnu');
+    await waitFor(() => expect(proposal()).not.toBeNull());
+  });
+});
+
+describe('« L’année du centre »', () => {
+  const year = () => within(screen.getByRole('region', { name: 'L’année du centre' }));
+  const boxes = () => year().getAllByRole<HTMLInputElement>('checkbox', { name: /^Fait\s: Transmettre à la DDETS/ });
+
+  test('has its programme, a line a year, ticked there', async () => {
+    today.value = civil('2027-01-04');
+    await editCentre({ name: 'AFPA' });
+    toast.value = null;
+    render(<SettingsView />);
+    expect(boxes().map((box) => box.getAttribute('aria-label')?.split(', ').at(-1))).toEqual(['2027', '2028']);
+    const [first] = boxes();
+    fireEvent.click(first ?? document.body);
+    await waitFor(() => expect(centre.value.ticks['programmer-annee#2027']).toMatchObject({ status: 'fait', doneOn: '2027-02-01' }));
+    await waitFor(() => expect(boxes().map(({ checked }) => checked)).toEqual([true, false]));
+    await waitFor(() => expect(toastText()).toMatch(/^Transmettre à la DDETS .* : fait$/));
+    await takeBack();
+    await waitFor(() => expect(boxes().map(({ checked }) => checked)).toEqual([false, false]));
+  });
+
+  test('tells the titles and agréments that end within eight months, those of sessions among them', async () => {
+    const title = { ...newTitle('t1', 'Soudeur'), code: 'TP-1', expiry: civil('2027-06-30'), agrementEnd: civil('2027-09-30') };
+    await editCentre({ titles: [title, { ...newTitle('t2', 'Couvreur'), expiry: civil('2029-01-31') }] });
+    await editSession(await created('Maçon'), { titleExpiry: civil('2027-08-31') });
+    await show({ view: 'reglages' });
+    render(<SettingsView />);
+    const told = ['Titre : Soudeur (TP-1)', 'Titre : Maçon', 'Agrément : Soudeur (TP-1)'];
+    expect(year().getAllByText(/^(Titre|Agrément)\s:/).map(({ textContent }) => plain(textContent))).toEqual(told);
   });
 });
 

@@ -18,6 +18,8 @@ const UNKNOWN: Beside = { tab: 'ceres', report: { ...CONVOCATIONS.report, screen
 
 const strip = () => screen.getByRole('complementary', { name: 'À côté de CERES' });
 const words = () => plain(strip().textContent);
+/** The heading under which the validation is recalled; other tasks of the screen stand beside it. */
+const recalled = () => screen.findByRole('heading', { level: 2, name: /^Valider les convocations dans CERES/ });
 const data = () => Object.fromEntries(['screen', 'confidence', 'session'].map((name) => [name, strip().getAttribute(`data-${name}`)]));
 
 beforeAll(() => {
@@ -70,7 +72,7 @@ describe('on a screen that is not recognised', () => {
 describe('on the convocations screen', () => {
   test('it recalls the validation: the right day, the days left, what it freezes, both risks and the source', async () => {
     await besideTab(CONVOCATIONS, SOUDEUR);
-    const reminder = await screen.findByRole('heading', { level: 2 });
+    const reminder = await recalled();
     expect(plain(reminder.textContent)).toBe('Valider les convocations dans CERES : au plus tard ven. 12 févr. 2027, dans 11 jours');
     expect(words()).toContain('Valider fige la liste des candidats et le jury : plus rien n’est modifiable ensuite.');
     expect(words()).toContain('Valider trop tard met hors délai.');
@@ -80,26 +82,26 @@ describe('on the convocations screen', () => {
 
   test('it names what is not ready, until it is', async () => {
     await besideTab(CONVOCATIONS, SOUDEUR);
-    await screen.findByRole('heading', { level: 2 });
-    expect(words()).toContain('Pas encore prêt : créer les parcours des candidats dans CERES et les inscrire et constituer le jury et l’inscrire dans CERES.');
+    const reminder = await recalled();
+    expect(plain(reminder.parentElement?.textContent ?? '')).toContain('Pas encore prêt : créer les parcours des candidats dans CERES et les inscrire et constituer le jury et l’inscrire dans CERES.');
   });
 
   test('with all ready says nothing of that', async () => {
     const done = { ...EMPTY_TICK, status: 'fait' as const };
     await besideTab(CONVOCATIONS, { ...SOUDEUR, ticks: { 'creer-parcours-candidats#': done, 'constituer-jury#': done } });
-    await screen.findByRole('heading', { level: 2 });
-    expect(words()).not.toContain('Pas encore prêt');
+    const reminder = await recalled();
+    expect(plain(reminder.parentElement?.textContent ?? '')).not.toContain('Pas encore prêt');
   });
 
   test('late, it says by how much', async () => {
     await besideTab(CONVOCATIONS, { ...SOUDEUR, start: '2027-03-01' as never, end: '2027-03-20' as never });
-    const reminder = await screen.findByRole('heading', { level: 2 });
+    const reminder = await recalled();
     expect(plain(reminder.textContent)).toBe('Valider les convocations dans CERES : au plus tard ven. 29 janv. 2027, 3 jours de retard');
   });
 
   test('where the last day is none of work, says the one before it', async () => {
     await besideTab(CONVOCATIONS, { ...SOUDEUR, start: '2027-03-16' as never });
-    const reminder = await screen.findByRole('heading', { level: 2 });
+    const reminder = await recalled();
     expect(plain(reminder.textContent)).toBe(
       'Valider les convocations dans CERES : au plus tard sam. 13 févr. 2027, dernier jour ouvré ven. 12 févr. 2027, dans 12 jours',
     );
@@ -110,13 +112,13 @@ describe('on the convocations screen', () => {
     ['sans-objet', 'Valider les convocations dans CERES : sans objet'],
   ] as const)('once it is « %s » says that', async (status, said) => {
     await besideTab(CONVOCATIONS, { ...SOUDEUR, ticks: { 'valider-convocations-ceres#': { ...EMPTY_TICK, status } } });
-    expect(plain((await screen.findByRole('heading', { level: 2 })).textContent)).toBe(said);
+    expect(plain((await recalled()).textContent)).toBe(said);
   });
 
   test('for a centre that convenes outside CERES gives no date, and says to wait', async () => {
     await editCentre({ convenes: 'hors-ceres' });
     await besideTab(CONVOCATIONS, SOUDEUR);
-    const reminder = await screen.findByRole('heading', { level: 2 });
+    const reminder = await recalled();
     expect(plain(reminder.textContent)).toContain('aucune date');
     expect(words()).toContain('ne validez que lorsque tout est définitif');
   });

@@ -1,12 +1,15 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { civil } from '@/lib/dates/civil';
 import { database } from '@/lib/actions/database';
-import { EMPTY_TICK } from '@/lib/session/tick';
+import { editCentre } from '@/lib/actions/edit-centre';
+import { centre, today } from '@/lib/actions/state';
+import { newOwnRule, newTitle } from '@/lib/session/centre-lists';
 import { Notices } from '@/components/shell/Notices';
 import { TodayView } from '@/components/today/TodayView';
-import { failPuts, fill, MACON, SOUDEUR } from '../store/database';
-import { inStore, setClock, show, toastText } from '../panel';
+import { failPuts, fill, MACON, settledBut, SOUDEUR } from '../store/database';
+import { inStore, LATE, plain, setClock, show, toastText } from '../panel';
 
 const groups = () => screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 const home = () => show({ view: 'aujourdhui' });
@@ -46,10 +49,13 @@ describe('with nothing to show', () => {
 
 describe('what is due', () => {
   test('comes by urgency, the most pressing first, each with how many', async () => {
-    await fill(await database(), [SOUDEUR, MACON]);
+    const late = ['commander-dte#', 'creer-session-ceres#'];
+    const soon = ['creer-parcours-candidats#', 'constituer-jury#', 'valider-convocations-ceres#'];
+    await fill(await database(), [settledBut(SOUDEUR, ...late, ...soon), settledBut(MACON, ...late)]);
+    setClock('2027-02-12T09:00:00');
     await home();
     render(<TodayView />);
-    expect(groups()).toEqual(['En retard2', 'Aujourd’hui2', 'Sous 30 jours3']);
+    expect(groups()).toEqual(['En retard4', 'Aujourd’hui1', 'Sous 7 jours2']);
   });
 
   test('of today is told apart', async () => {
@@ -75,15 +81,15 @@ describe('what is due', () => {
 
   test('advised and past comes last, apart from what is late', async () => {
     setClock('2026-12-20T09:00:00');
-    await fill(await database(), [SOUDEUR]);
+    await fill(await database(), [settledBut(SOUDEUR, 'commander-dte#', 'creer-session-ceres#', 'solliciter-jury#')]);
     await home();
     render(<TodayView />);
-    expect(groups()).toEqual(['En retard2', 'Conseillé, date passée2']);
+    expect(groups()).toEqual(['En retard2', 'Conseillé, date passée1']);
   });
 
   test('says the last working day where it is another day, and marks an example', async () => {
-    const settled = { 'creer-session-ceres#': { ...EMPTY_TICK, status: 'fait' as const }, 'commander-dte#': { ...EMPTY_TICK, status: 'fait' as const } };
-    await fill(await database(), [{ ...SOUDEUR, example: true, ticks: settled }]);
+    setClock('2027-02-12T09:00:00');
+    await fill(await database(), [{ ...settledBut(SOUDEUR, 'constituer-jury#'), example: true }]);
     await home();
     render(<TodayView />);
     const line = within(screen.getByRole('checkbox', { name: /^Fait\s: Constituer le jury/ }).closest('li') ?? document.body);
@@ -99,7 +105,7 @@ describe('what is due', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: /^Fait\s: Commander les dossiers techniques/ }));
     await waitFor(() => expect(screen.queryByText('Commander les dossiers techniques d’évaluation dans CERES')).toBeNull());
     expect((await inStore('s1'))?.ticks['commander-dte#']).toMatchObject({ status: 'fait', doneOn: '2027-02-01' });
-    expect(groups()[0]).toBe('En retard1');
+    expect(groups()[0]).toBe(`En retard${String(LATE - 1)}`);
     await waitFor(() => expect(toastText()).toMatch(/ : fait$/));
   });
 
@@ -108,6 +114,73 @@ describe('what is due', () => {
     await home();
     render(<TodayView />);
     screen.getByText('Rien d’attendu dans les 30 jours.');
+  });
+});
+
+describe('what is due on each day, or each year', () => {
+  test('a task of every day says which day', async () => {
+    setClock('2027-03-16T09:00:00');
+    await fill(await database(), [settledBut(SOUDEUR, 'faire-emarger#2027-03-15', 'faire-emarger#2027-03-16')]);
+    await home();
+    render(<TodayView />);
+    const titles = screen.getAllByRole('link').map(({ textContent }) => plain(textContent));
+    expect(titles).toEqual(['Faire émarger les candidats, lun. 15 mars 2027', 'Faire émarger les candidats, mar. 16 mars 2027']);
+  });
+
+  test('a duty of the centre says its year, comes without a session, and leads to the settings', async () => {
+    today.value = civil('2027-01-04');
+    await editCentre({ name: 'AFPA' });
+    await home();
+    render(<TodayView />);
+    const box = screen.getByRole('checkbox', { name: /^Fait\s: Transmettre à la DDETS .*, 2027, Votre centre$/ });
+    const line = within(box.closest('li') ?? document.body);
+    expect(line.getByRole('link').getAttribute('href')).toBe('#/reglages');
+    line.getByText('Votre centre');
+    fireEvent.click(box);
+    await waitFor(() => expect(screen.queryByRole('checkbox', { name: /, 2027, / })).toBeNull());
+    expect(centre.value.ticks['programmer-annee#2027']?.status).toBe('fait');
+    await waitFor(() => expect(toastText()).toMatch(/ : fait$/));
+  });
+
+  test('a task of the user’s own has the title that she gave', async () => {
+    await editCentre({ ownRules: [{ ...newOwnRule('cafe', 'Commander le café'), days: -2 }] });
+    setClock('2027-03-10T09:00:00');
+    await fill(await database(), [SOUDEUR]);
+    await home();
+    render(<TodayView />);
+    screen.getByRole('link', { name: 'Commander le café' });
+  });
+});
+
+describe('titles and agréments that end', () => {
+  const heading = () => screen.findByRole('heading', { name: /^Titres et agréments qui se terminent/ });
+  const told = async () => {
+    const section = (await heading()).closest('section') ?? document.body;
+    return within(section).getAllByRole('listitem').map(({ textContent }) => plain(textContent));
+  };
+
+  test.each([
+    ['2027-10-01', 'dans 242 jours', false],
+    ['2027-08-01', 'dans 181 jours', true],
+    ['2027-01-31', 'terminé', true],
+  ])('a title that ends on %s is told « %s », pressing: %s', async (expiry, when, pressing) => {
+    await editCentre({ titles: [{ ...newTitle('t1', 'Soudeur'), expiry: civil(expiry) }] });
+    await home();
+    render(<TodayView />);
+    const [line] = await told();
+    expect(line).toMatch(new RegExp(`^Titre : Soudeur${when}`));
+    expect(line).toContain('Vérifiez s’il est prolongé ou remplacé avant de programmer une session. (source 003, l. 13-16)');
+    expect(document.querySelector('.chip-soon') !== null).toBe(pressing);
+  });
+
+  test('come the nearest first, each with what to do; what ends later than in eight months does not', async () => {
+    const title = { ...newTitle('t1', 'Soudeur'), code: 'TP-1', expiry: civil('2027-09-30'), agrementEnd: civil('2027-04-30') };
+    await editCentre({ titles: [title, { ...newTitle('t2', 'Maçon'), expiry: civil('2027-10-02') }] });
+    await home();
+    render(<TodayView />);
+    const lines = await told();
+    expect(lines.map((line) => line.slice(0, 24))).toEqual(['Agrément : Soudeur (TP-1', 'Titre : Soudeur (TP-1)da']);
+    expect(lines[0]).toContain('Demandez le suivant à temps : sans agrément, pas de session.');
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { read } from './files';
 
-/** An export as Jalon wrote it when its records were at version 2, with the lists of the centre and every field of a session. */
+/** An export as Jalon wrote it when its records were at version 2, with the lists and the ticks of the centre, and every field of a session. */
 const text = await readFile(join(import.meta.dirname, '../../fixtures/exports/schema-2.json'), 'utf8');
 
 test('the export of schema 2 is read without a note, whole', () => {
@@ -12,6 +12,8 @@ test('the export of schema 2 is read without a note, whole', () => {
   expect(centre?.centre).toMatchObject({
     name: 'Centre de la Vallée',
     convenesAnsweredOn: '2026-11-02',
+    since: '2026-09-01',
+    ticks: { 'programmer-annee#2027': { status: 'fait', doneOn: '2027-01-12', steps: {} } },
     sites: [{ id: 'site-1', name: 'Atelier 3', ddetsName: 'DDETS 94' }],
     titles: [{ id: 'titre-1', code: 'TP-00123', sector: 'industrie', expiry: '2028-06-30' }],
     ownRules: [{ id: 'cafe', title: 'Commander le café', days: -2 }],

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { civil } from '@/lib/dates/civil';
 import { CENTRE_ID, NEW_CENTRE } from '@/lib/session/centre';
-import { centreFrom, centreLeaves, leafDefault, leafSchema, sessionFrom, sessionLeaves } from '@/lib/session/leaves';
+import { centreFrom, centreLeaves, leafDefault, leafSchema, sessionFrom, sessionLeaves, type Leaves } from '@/lib/session/leaves';
 import { newSession } from '@/lib/session/session';
 import { EMPTY_TICK } from '@/lib/session/tick';
+import type { Scalar } from '@/lib/session/values';
 import { centres, sessions } from '../../arbitraries/session';
 
 const SOUDEUR = newSession('s1', 'Soudeur', civil('2027-03-15'), civil('2027-03-17'));
@@ -111,8 +112,26 @@ test.each([
   expect(leafSchema('s1', path)).toBeNull();
 });
 
+test('the ticks of the centre, and the day since which it is followed, are leaves as others are', () => {
+  const ticks = { 'programmer-annee#2027': { ...EMPTY_TICK, status: 'fait', doneOn: civil('2027-01-12'), steps: { envoi: true } } as const };
+  const leaves: Leaves = new Map<string, Scalar>([
+    ['since', '2026-09-01'],
+    ['ticks/programmer-annee#2027/status', 'fait'],
+    ['ticks/programmer-annee#2027/doneOn', '2027-01-12'],
+    ['ticks/programmer-annee#2027/steps/envoi', true],
+  ]);
+  const centre = { ...NEW_CENTRE, since: civil('2026-09-01'), ticks };
+  expect(centreLeaves(centre)).toEqual(leaves);
+  expect(centreFrom(leaves)).toEqual(centre);
+});
+
 test('the centre has the leaves of the centre, and no others', () => {
-  expect(leafSchema(CENTRE_ID, 'region')).not.toBeNull();
+  for (const path of ['region', 'since', 'convenesAnswer', 'ticks/programmer-annee#2027/status', 'ticks/programmer-annee#2027/steps/envoi']) {
+    expect(leafSchema(CENTRE_ID, path), path).not.toBeNull();
+  }
+  for (const path of ['routes/vae', 'ticks', 'ticks/programmer-annee#2027', 'ticks/programmer-annee/status', 'ticks/a#/steps/a/b']) {
+    expect(leafSchema(CENTRE_ID, path), path).toBeNull();
+  }
   expect(leafSchema(CENTRE_ID, 'title')).toBeNull();
   expect(leafSchema(CENTRE_ID, 'region/x')).toBeNull();
   expect(leafSchema(CENTRE_ID, '__proto__')).toBeNull();
@@ -126,4 +145,6 @@ test('what a leaf holds before anything is written', () => {
   expect(leafDefault('s1', 'ticks/commander-dte#/status')).toBe('a-faire');
   expect(leafDefault('s1', 'ticks/commander-dte#/steps/x')).toBe(false);
   expect(leafDefault(CENTRE_ID, 'territory')).toBe('metropole');
+  expect(leafDefault(CENTRE_ID, 'since')).toBeNull();
+  expect(leafDefault(CENTRE_ID, 'ticks/programmer-annee#2027/status')).toBe('a-faire');
 });

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { civil } from '@/lib/dates/civil';
 import { changeOf, changesBetween, type Act } from '@/lib/session/act';
+import { CENTRE_ID, NEW_CENTRE } from '@/lib/session/centre';
 import type { Change } from '@/lib/session/change';
-import { foldSession, lastStamp } from '@/lib/session/fold';
-import { sessionLeaves } from '@/lib/session/leaves';
+import { foldCentre, foldSession, lastStamp } from '@/lib/session/fold';
+import { centreLeaves, sessionLeaves } from '@/lib/session/leaves';
 import { newSession } from '@/lib/session/session';
+import { EMPTY_TICK } from '@/lib/session/tick';
 import { inverse } from '@/lib/session/undo';
 import { edits, sessionHistories } from '../../arbitraries/session';
 
@@ -30,6 +32,21 @@ test('undoing a tick brings back what held before it', () => {
   expect(undo.changes.map(({ path, from, to }) => [path, from, to])).toEqual([['ticks/commander-dte#/status', 'fait', 'a-faire']]);
   expect(undo.changedSince).toEqual([]);
   expect(foldSession('s1', [...all, ...undo.changes])).toEqual(SOUDEUR);
+});
+
+test('undoing a tick of the centre takes back that tick, and leaves the others', () => {
+  const act = (stamp: number, id: string) => ({ ...actAfter([], id), session: CENTRE_ID, stamp });
+  const ticked = (...keys: string[]) => ({
+    ...NEW_CENTRE,
+    ticks: Object.fromEntries(keys.map((key) => [key, { ...EMPTY_TICK, status: 'fait' as const, doneOn: civil('2027-01-12') }])),
+  });
+  const [one, both] = [ticked('programmer-annee#2027'), ticked('programmer-annee#2027', 'programmer-annee#2028')];
+  const first = changesBetween(act(1, 'premier'), centreLeaves(NEW_CENTRE), centreLeaves(one));
+  const second = changesBetween(act(2, 'second'), centreLeaves(one), centreLeaves(both));
+  const all = [...first, ...second];
+  const { changes: back, changedSince } = inverse(act(3, 'annulation'), all, second);
+  expect(changedSince).toEqual([]);
+  expect(foldCentre([...all, ...back])).toEqual(one);
 });
 
 test('an undo is undone like any act', () => {

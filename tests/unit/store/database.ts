@@ -53,7 +53,7 @@ export function overdueOf(session: Session, today: CivilDate, centre: Centre = N
 export function settledBut(session: Session, ...open: readonly string[]): Session {
   const keys = schedule(session, NEW_CENTRE).map(({ key }) => key);
   for (const key of open) if (!keys.includes(key)) throw new Error(`${key} is no occurrence of this session`);
-  const done = keys.filter((key) => !open.includes(key)).map((key) => [key, { ...EMPTY_TICK, status: 'fait' as const }]);
+  const done = keys.filter((key) => !open.includes(key)).map((key) => [key, { ...EMPTY_TICK, status: 'fait' }] as const);
   return { ...session, ticks: Object.fromEntries(done) };
 }
 

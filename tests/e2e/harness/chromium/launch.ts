@@ -12,11 +12,12 @@ import { clockEnvironment } from './clock';
 
 /** Starts Chromium with the extension loaded, on its profile. */
 export async function startChromium({ places, network, options }: Ground, extension: string): Promise<BrowserContext> {
-  const { headless = true, width = 1280, height = 800, timezone = 'Europe/Paris' } = options;
+  const { headless = true, width = 1280, height = 800, timezone = 'Europe/Paris', colorScheme = 'light' } = options;
   await writePreferences(places.profile, extension);
   return chromium.launchPersistentContext(places.profile, {
     executablePath: ensureBrowser('chromium'),
     headless,
+    colorScheme,
     viewport: null,
     env: { ...environment(), TZ: timezone, LANGUAGE: 'fr_FR', ...(options.now === undefined ? {} : clockEnvironment(places.clock)) },
     args: [

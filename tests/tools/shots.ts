@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { civil } from '@/lib/dates/civil';
+import { today } from '@/lib/platform/clock';
+import type { Panel } from '../e2e/harness/api';
+import { launch } from '../e2e/harness/index';
+import { sampleDocument } from './sample';
+import { ROOT } from './setup.mjs';
+
+// npm run shots: every view of the panel over the sample centre, at three widths, light and dark, in .output/shots. After a build.
+
+const OUT = join(ROOT, '.output/shots');
+const WIDTHS = [252, 360, 800];
+
+/** Each view: its picture's name, its address, its heading. */
+const VIEWS: readonly (readonly [string, string, string | RegExp])[] = [
+  ['aujourdhui', '#/', 'Aujourd’hui'],
+  ['sessions', '#/sessions', 'Sessions'],
+  ['session', '#/sessions/exemple-1', /^Agent de propreté/],
+  ['jour-j', '#/sessions/exemple-4', /^Assistante de vie/],
+  ['modifier', '#/sessions/exemple-1/modifier', 'Modifier la session'],
+  ['nouvelle', '#/nouvelle', 'Nouvelle session'],
+  ['reglages', '#/reglages', 'Réglages'],
+];
+
+mkdirSync(OUT, { recursive: true });
+const file = join(OUT, 'exemple.json');
+writeFileSync(file, sampleDocument(civil(today())));
+for (const colorScheme of ['light', 'dark'] as const) await shoot(colorScheme);
+console.log(OUT);
+
+async function shoot(colorScheme: 'light' | 'dark'): Promise<void> {
+  const jalon = await launch({ browser: 'chromium', colorScheme });
+  try {
+    const first = await jalon.tab('sidepanel.html#/reglages');
+    await importFile(first);
+    await first.close();
+    for (const width of WIDTHS) {
+      const panel = await jalon.tab('sidepanel.html', { width, height: 900 });
+      for (const [name, address, heading] of VIEWS) {
+        await panel.evaluate((hash) => {
+          location.hash = hash;
+        }, address);
+        await panel.waitFor('heading', heading);
+        await panel.screenshot(join(OUT, `${name}-${String(width)}-${colorScheme}.png`), { full: true });
+      }
+      await panel.close();
+    }
+  } finally {
+    await jalon.close();
+  }
+}
+
+async function importFile(panel: Panel): Promise<void> {
+  await panel.upload('Importer un fichier', file);
+  await panel.click('button', 'Importer');
+  await panel.waitForText('Import : 8 sessions');
+}
