@@ -26,6 +26,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: [PURE],
           setupFiles: ['fake-indexeddb/auto', './tests/unit/setup.ts'],
+          testTimeout: 20_000,
           restoreMocks: true,
         },
       },
