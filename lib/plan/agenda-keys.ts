@@ -1,17 +1,28 @@
+import type { CivilDate } from '@/lib/dates/civil';
 import type { Session } from '@/lib/session/session';
 import type { Occurrence } from './occurrence';
+import { isUnanswered } from './plan';
 import { isOutstanding } from './schedule';
 
-/** The keys of a session's open dated occurrences; none for a session that is not active. `agenda.ts` says what a key tells. */
-export function agendaOf(session: Session, occurrences: readonly Occurrence[]): string[] {
-  if (session.state !== 'active' || session.removed) return [];
-  return agendaKeys(
-    occurrences.filter((occurrence) => isOutstanding(occurrence, session)),
-    session.example,
-  );
+/**
+ * The agenda keys of a session; `agenda.ts` says what a key tells. What was done on `today` has its own, where that day is said. One that is removed, reported or called off has none, an archived
+ * one only what opens later.
+ */
+export function agendaOf(session: Session, occurrences: readonly Occurrence[], today: CivilDate | null = null): string[] {
+  const { state, removed, example, unansweredBefore } = session;
+  if (removed || state === 'annulee' || state === 'reportee') return [];
+  const open = occurrences.filter((one) => isOutstanding(one, session));
+  if (state === 'archivee') return open.flatMap((one) => openingKey(one, session)).sort();
+  const asked = open.filter((one) => !isUnanswered(one, unansweredBefore));
+  return [
+    ...agendaKeys(asked, example),
+    ...unansweredKey(open.length - asked.length, session),
+    ...asked.filter(({ target }) => target === null).flatMap((one) => openingKey(one, session)),
+    ...occurrences.flatMap((one) => doneKey(one, session, today)),
+  ].sort();
 }
 
-/** The keys of what is open, in order. */
+/** The keys of what is open and dated, in order. */
 export function agendaKeys(open: readonly Occurrence[], example = false): string[] {
   return open.flatMap((occurrence) => keysOf(occurrence, open, example)).sort();
 }
@@ -32,4 +43,20 @@ function countsWithAnother({ rule, due }: Occurrence, open: readonly Occurrence[
     if (due === null || other.due === null) return false;
     return other.rule.id === rule.countsWith ? other.due <= due : other.rule.countsWith === rule.id && other.due < due;
   });
+}
+
+/** One key for all that lay behind when the session was entered or moved. */
+function unansweredKey(count: number, { unansweredBefore, example }: Session): string[] {
+  return count === 0 ? [] : [`${example ? 'x' : ''}l#${unansweredBefore ?? ''}#${String(count)}`];
+}
+
+/** What has no last day and opens after the session: the archives that may go, five years on. */
+function openingKey({ rule, subject, due, opens }: Occurrence, { end, example }: Session): string[] {
+  if (due !== null || opens === null || opens <= end || example) return [];
+  return [`o#${opens}#${rule.id}#${subject}`];
+}
+
+function doneKey({ rule, subject, key }: Occurrence, { ticks }: Session, today: CivilDate | null): string[] {
+  const tick = ticks[key];
+  return tick?.status === 'fait' && today !== null && tick.doneOn === today ? [`f#${today}#${rule.id}#${subject}`] : [];
 }

@@ -3,6 +3,7 @@ import { workingDayOnOrBefore } from '@/lib/dates/working-days';
 import { holds } from '@/lib/rulebook/condition';
 import type { Opening, Rule, Step } from '@/lib/rulebook/rule';
 import { occurrenceKey } from '@/lib/session/tick';
+import type { ClaimWords } from './frozen';
 import { datedClaims, dateFrom, isRequired, type ClaimContext, type DatedClaim } from './claims';
 
 /** One thing to do once: a rule and its subject, with its dates and why. */
@@ -22,6 +23,8 @@ export interface Occurrence {
   /** For a rule of the days of the session, the day after which it is blank; null for all others. */
   readonly until: CivilDate | null;
   readonly claims: readonly DatedClaim[];
+  /** Of an archived plan, its claims in the words they had; absent from a plan that lives. */
+  readonly words?: readonly ClaimWords[];
   /** What the session says settles it, unless someone said otherwise: a check. */
   readonly doneByItself: boolean;
   /** Ids of the applicable rules to do first. */

@@ -15,7 +15,9 @@ export interface PlanLine extends Occurrence {
   readonly open: boolean;
   /** Null when done or « sans objet ». */
   readonly urgency: Urgency | null;
+  /** Late, and asked for: what a session entered late has behind it is `unanswered` instead, until it is answered. */
   readonly overdue: boolean;
+  readonly unanswered: boolean;
   /** Days from today to `due`, else to `target`: negative when past, null without either. */
   readonly daysLeft: number | null;
   /** What is to be done first and is still open. */
@@ -26,8 +28,10 @@ export interface PlanCounts {
   readonly total: number;
   /** Done or « sans objet ». */
   readonly settled: number;
-  /** What is late, two that count together counted once: the badge's number. */
+  /** What is late, two that count together counted once. */
   readonly overdue: number;
+  /** « À régulariser »: what lay behind when the session was entered or moved, and nobody has answered yet. */
+  readonly unanswered: number;
   readonly byUrgency: Readonly<Record<Urgency, number>>;
 }
 
@@ -47,7 +51,7 @@ export function plan(session: Session, centre: Centre, today: CivilDate, rules: 
   const open = new Map(
     occurrences.filter((occurrence) => isOutstanding(occurrence, session)).map((occurrence) => [occurrence.key, occurrence]),
   );
-  const lines = occurrences.map((occurrence) => lineOf(occurrence, tickOf(session, occurrence.key), open, today));
+  const lines = occurrences.map((one) => lineOf(one, tickOf(session, one.key), open, today, session.unansweredBefore));
   return { session, today, lines, counts: countsOf(lines), next: nextOf(lines) };
 }
 
@@ -61,20 +65,29 @@ export function isOpen(tick: Tick): boolean {
   return tick.status === 'a-faire';
 }
 
+/** Whether an occurrence lay behind when its session was entered or moved late; rules of the days of the session are never late. */
+export function isUnanswered({ due, until }: Pick<Occurrence, 'due' | 'until'>, before: CivilDate | null): boolean {
+  return before !== null && until === null && due !== null && due < before;
+}
+
 /** An occurrence as it stands on `today`, given what was recorded of it and all that is open, by key. */
 export function lineOf(
   occurrence: Occurrence,
   tick: Tick,
   open: ReadonlyMap<string, Occurrence>,
   today: CivilDate,
+  unansweredBefore: CivilDate | null = null,
 ): PlanLine {
   const urgency = open.has(occurrence.key) ? urgencyOf(occurrence, today) : null;
+  const late = urgency === 'en-retard';
+  const unanswered = late && isUnanswered(occurrence, unansweredBefore);
   const day = occurrence.due ?? occurrence.target;
   return {
     tick: occurrence.doneByItself && isOpen(tick) ? { ...tick, status: 'fait' } : tick,
     open: urgency !== null,
     urgency,
-    overdue: urgency === 'en-retard',
+    overdue: late && !unanswered,
+    unanswered,
     daysLeft: day === null ? null : daysBetween(today, day),
     unmet: occurrence.needs.flatMap((rule) => open.get(occurrenceKey(rule)) ?? []),
     // Last: engines copy an object several times slower when a literal goes on after it.
@@ -96,7 +109,8 @@ function countsOf(lines: readonly PlanLine[]): PlanCounts {
   };
   for (const { urgency } of lines) if (urgency !== null) byUrgency[urgency] += 1;
   const settled = lines.filter(({ open }) => !open).length;
-  return { total: lines.length, settled, overdue: overdueCount(lines), byUrgency };
+  const unanswered = lines.filter((line) => line.unanswered).length;
+  return { total: lines.length, settled, overdue: overdueCount(lines), unanswered, byUrgency };
 }
 
 /** How many are late, less those that count with another that is late too. */

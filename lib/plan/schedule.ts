@@ -8,16 +8,24 @@ import { EMPTY_TICK } from '@/lib/session/tick';
 import type { ClaimContext } from './claims';
 import { factsOf } from './facts';
 import { rulesFor } from './own-rules';
+import { thaw } from './frozen';
 import { occurrenceOf, type Occurrence } from './occurrence';
 
 /** The schedule's own version: it rises when the same rules come out at other dates, so that stored digests are made anew. */
-export const SCHEDULE_VERSION = 3;
+export const SCHEDULE_VERSION = 4;
 
 /**
  * Every occurrence of every applicable rule, in the order of the rulebook. Pure: the same session and centre, the same dates.
+ * An archived session keeps the plan that it had.
  * @param rules the rulebook with what the centre added, unless said.
  */
 export function schedule(session: Session, centre: Centre, rules: readonly Rule[] = rulesFor(centre)): readonly Occurrence[] {
+  const archived = session.state === 'archivee' && session.frozen !== null ? thaw(session.frozen) : null;
+  return archived ?? liveSchedule(session, centre, rules);
+}
+
+/** The same of the rules as they are today, archived or not. */
+export function liveSchedule(session: Session, centre: Centre, rules: readonly Rule[] = rulesFor(centre)): readonly Occurrence[] {
   const context = contextOf(session, centreFor(session, centre));
   const occurrences = rules
     .filter((rule) => (rule.session ?? session.id) === session.id && holds(rule.when, context.facts))
@@ -50,9 +58,13 @@ function daily(rule: Rule, { start, end }: Session, context: ClaimContext): Occu
   return daysFrom(start, end).map((day) => occurrenceOf(rule, day, { ...context, anchors: { ...context.anchors, day } }));
 }
 
+/** No session lasts so long: a year mistyped must not make a hundred thousand lines. The checks of a session say what is wrong. */
+const MOST_DAYS = 1_000;
+
 /** Counted, not walked until past the end: no day follows the calendar's last one. */
 function daysFrom(start: CivilDate, end: CivilDate): CivilDate[] {
-  return Array.from({ length: daysBetween(start, end) + 1 }, (_, n) => addDays(start, n));
+  const days = Math.min(daysBetween(start, end) + 1, MOST_DAYS);
+  return Array.from({ length: Math.max(days, 0) }, (_, n) => addDays(start, n));
 }
 
 /**

@@ -90,6 +90,12 @@ export interface Offer {
   readonly source: SourceRef;
 }
 
+/** Who is to be told when what was done must be done again, or when a session is called off. */
+export type Party = 'ddets' | 'afpa' | 'jury' | 'candidats' | 'surveillant';
+
+/** The fields of a session that a rule's own day fills. */
+export type RecordedDay = 'dteReceivedOn' | 'pvSentOn' | 'pvValidatedOn';
+
 /** One thing a person does and ticks, as data: no functions, so that the user's own rules have the same shape. */
 export interface Rule {
   /** Permanent, kebab-case; a renamed rule keeps its old id in `formerly`, and stored sessions follow. */
@@ -112,6 +118,10 @@ export interface Rule {
   /** While both are open and overdue, the two count as one. */
   readonly countsWith?: string;
   readonly offers?: Offer;
+  /** The day on which it is done is a field of the session: saying one says the other. */
+  readonly records?: RecordedDay;
+  /** Tied to the days of the session: done, it is to be done again when they move; these are told. Empty where nobody outside is. */
+  readonly tiedToDays?: readonly Party[];
   readonly when?: Condition;
   /** A check: done by itself where this holds. It never enters the earliest start of a session. */
   readonly doneWhen?: Condition;

@@ -1,3 +1,5 @@
+import type { RecordedDay } from './rule';
+
 /** The titles of the rules, made by `npm run titles`: what Aujourd’hui shows before the rulebook is read. */
 export const TITLES: Readonly<Record<string, string>> = {
   'verifier-echeance-titre': 'Vérifier que le titre reste valide assez longtemps',
@@ -65,4 +67,11 @@ export const TITLES: Readonly<Record<string, string>> = {
   'entretien-partiels': 'Proposer un entretien aux candidats qui ont réussi en partie',
   'representer-candidat': 'Proposer une nouvelle présentation aux candidats',
   'programmer-annee': 'Transmettre à la DDETS la programmation des sessions de l’année',
+};
+
+/** The rules whose own day is a field of the session, made with the titles: that day is asked for in place of a plain tick. */
+export const RECORDED: Readonly<Record<string, RecordedDay>> = {
+  'receptionner-dte': 'dteReceivedOn',
+  'transmettre-pv': 'pvSentOn',
+  'receptionner-pv-valide': 'pvValidatedOn',
 };

@@ -35,12 +35,12 @@ export function withEntry(centre: Centre, list: ListName, entry: AnyEntry): Cent
   return { ...centre, [list]: [...others, entry] };
 }
 
-/** The fields of a session's draft held to their table; the title and the two days have their own sentences elsewhere. */
+/** The fields of a session that a draft holds, each held to its table; the title and the two days have their own sentences elsewhere. */
 export function checkFields(draft: Draft): { readonly patch: Partial<Session>; readonly errors: EntryErrors } {
   const errors: Record<string, string> = {};
   const patch: Record<string, Scalar> = {};
   for (const [field, schema] of Object.entries(sessionFields)) {
-    if (field === 'title' || field === 'start' || field === 'end' || field === 'removed' || field === 'example') continue;
+    if (field === 'title' || field === 'start' || field === 'end' || draft[field] === undefined) continue;
     const said = trimmed(draft[field]);
     const read = z.safeParse(schema, said === '' ? null : said);
     if (read.success) patch[field] = read.data;

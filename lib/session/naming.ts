@@ -13,21 +13,26 @@ export function titleOf({ titleCode }: Pick<Session, 'titleCode'>, { titles }: P
   return titles.find(({ code }) => code === titleCode) ?? titles.find(({ id }) => id === titleCode) ?? null;
 }
 
+/** What a title says of each of its sessions; what it does not say is left out. */
+export function factsOf(title: Title): Partial<Session> {
+  const { label, code, id, expiry, transport, ctrmtv, supervision, actors } = title;
+  return {
+    title: label,
+    titleCode: code ?? id,
+    ...(expiry === null ? {} : { titleExpiry: expiry }),
+    ...(transport === null ? {} : { transport }),
+    ...(ctrmtv === null ? {} : { ctrmtv }),
+    ...(supervision === null ? {} : { supervision }),
+    ...(actors === null ? {} : { actors }),
+  };
+}
+
 /**
  * The session with its own copy of what it needs of a title: a title that is edited later moves no session. What the title does not
  * say stays as the session has it.
  */
 export function withTitle(session: Session, title: Title): Session {
-  return {
-    ...session,
-    title: title.label,
-    titleCode: title.code ?? title.id,
-    titleExpiry: title.expiry ?? session.titleExpiry,
-    transport: title.transport ?? session.transport,
-    ctrmtv: title.ctrmtv ?? session.ctrmtv,
-    supervision: title.supervision ?? session.supervision,
-    actors: title.actors ?? session.actors,
-  };
+  return { ...session, ...factsOf(title) };
 }
 
 /** The centre as it counts for a session: the region and territory of its site where that says them, else the centre's own. */

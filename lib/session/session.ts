@@ -49,6 +49,10 @@ export const sessionFields = {
   trainingEnd: z.nullable(civilDate),
   ceresState: z.nullable(z.enum(CERES_STATES)),
   state: z.enum(SESSION_STATES),
+  /** Entered or moved late: what was due before this day has not been asked for yet; null once it was answered, or nothing was. */
+  unansweredBefore: z.nullable(civilDate),
+  /** The plan as it was when the session was archived (`lib/plan/frozen.ts`). */
+  frozen: optionalText(400_000),
   notes: optionalText(10_000),
   example: z.boolean(),
   removed: z.boolean(),
@@ -93,6 +97,8 @@ export const SESSION_DEFAULTS: Omit<Fields, 'title' | 'start' | 'end'> = {
   trainingEnd: null,
   ceresState: null,
   state: 'active',
+  unansweredBefore: null,
+  frozen: null,
   notes: null,
   example: false,
   removed: false,

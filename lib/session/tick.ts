@@ -12,6 +12,8 @@ export interface Tick {
   readonly doneBy: string | null;
   readonly observation: string | null;
   readonly who: string | null;
+  /** « À refaire »: it was done, for dates that have moved since; null when it is not so. */
+  readonly redo: true | null;
   readonly steps: Readonly<Record<string, boolean>>;
 }
 
@@ -21,6 +23,7 @@ export const EMPTY_TICK: Tick = {
   doneBy: null,
   observation: null,
   who: null,
+  redo: null,
   steps: {},
 };
 
@@ -31,6 +34,7 @@ export const tickFields = {
   doneBy: optionalText(200),
   observation: optionalText(5_000),
   who: optionalText(200),
+  redo: z.nullable(z.literal(true)),
 };
 
 export type TickField = keyof typeof tickFields;

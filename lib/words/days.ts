@@ -19,3 +19,8 @@ export function countdown(daysLeft: number): string {
   if (daysLeft === 0) return 'J';
   return ['J', daysLeft > 0 ? '−' : '+', String(Math.abs(daysLeft))].join(NBSP);
 }
+
+/** A time of day: « 9 h », « 9 h 05 ». */
+export function timeOfDay(hours: number, minutes: number): string {
+  return [String(hours), 'h', ...(minutes === 0 ? [] : [String(minutes).padStart(2, '0')])].join(NBSP);
+}

@@ -45,6 +45,7 @@ const ticks: fc.Arbitrary<Tick> = fc.record({
   doneBy: orNull(texts(200)),
   observation: orNull(texts(80)),
   who: orNull(texts(200)),
+  redo: fc.constantFrom(null, true as const),
   steps: fc.dictionary(stepIds, fc.constant(true), { maxKeys: 3 }),
 });
 

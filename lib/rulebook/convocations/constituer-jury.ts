@@ -63,6 +63,7 @@ export const constituerJury: Rule = {
     },
   ],
   needs: [{ rule: 'creer-session-ceres' }, { rule: 'solliciter-jury' }],
+  tiedToDays: ['jury'],
   screens: ['jury'],
   caution: 'Une fois les convocations validées, la composition du jury ne se modifie plus.',
   sources: [

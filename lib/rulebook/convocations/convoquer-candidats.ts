@@ -83,6 +83,7 @@ export const convoquerCandidats: Rule = {
     { rule: 'creer-parcours-candidats' },
     { rule: 'valider-convocations-ceres', when: { not: 'convenes-outside-ceres' } },
   ],
+  tiedToDays: ['candidats'],
   screens: ['convocations'],
   caution:
     'Seule la remise contre signature est admise par toutes les sources. Le recommandé l’est par 001 et 002, le courriel avec accusé par 003 seule (Île-de-France).',

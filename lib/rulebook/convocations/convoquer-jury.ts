@@ -15,6 +15,7 @@ export const convoquerJury: Rule = {
     },
   ],
   needs: [{ rule: 'constituer-jury' }],
+  tiedToDays: ['jury'],
   screens: ['convocations', 'jury'],
   sources: [
     { doc: '001', lines: '142-145, 154' },

@@ -16,6 +16,7 @@ export const convoquerSurveillant: Rule = {
     },
   ],
   when: 'supervision',
+  tiedToDays: ['surveillant'],
   sources: [{ doc: '001', lines: '166-169' }],
 };
 

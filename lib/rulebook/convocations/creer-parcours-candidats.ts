@@ -50,6 +50,7 @@ export const creerParcoursCandidats: Rule = {
     },
   ],
   needs: [{ rule: 'creer-session-ceres' }],
+  tiedToDays: [],
   screens: ['candidats'],
   caution: 'Une fois les convocations validées, la liste des candidats ne se modifie plus.',
   sources: [

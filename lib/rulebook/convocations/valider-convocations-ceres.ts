@@ -23,6 +23,7 @@ export const validerConvocationsCeres: Rule = {
     },
   ],
   needs: [{ rule: 'creer-parcours-candidats' }, { rule: 'constituer-jury' }],
+  tiedToDays: ['ddets'],
   screens: ['convocations'],
   caution:
     'Valider fige la liste des candidats et le jury : plus rien n’est modifiable ensuite. Valider trop tard met hors délai. En cas de doute, demandez à votre DDETS.',

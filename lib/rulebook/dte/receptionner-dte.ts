@@ -26,6 +26,7 @@ export const receptionnerDte: Rule = {
     },
   ],
   needs: [{ rule: 'commander-dte' }],
+  records: 'dteReceivedOn',
   screens: ['fiche-session'],
   caution:
     'Seul le paquet de l’organisateur s’ouvre avant la session. Ceux du jury et des candidats restent scellés et enfermés jusqu’à l’ouverture.',

@@ -54,6 +54,7 @@ export const afficherInformations: Rule = {
     },
   ],
   needs: [{ rule: 'creer-parcours-candidats' }, { rule: 'constituer-jury' }],
+  tiedToDays: [],
   sources: [
     { doc: '000', lines: '23-24' },
     { doc: '001', lines: '148, 160, 187-195' },

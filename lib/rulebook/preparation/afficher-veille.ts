@@ -22,6 +22,7 @@ export const afficherVeille: Rule = {
     },
   ],
   opens: { anchor: 'start', offset: { days: -3 }, orWorkingDay: true },
+  tiedToDays: [],
   sources: [{ doc: '001', lines: '187-192' }],
 };
 

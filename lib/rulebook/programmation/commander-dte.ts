@@ -30,6 +30,7 @@ export const commanderDte: Rule = {
   ],
   needs: [{ rule: 'creer-session-ceres' }],
   offers: { rule: 'informer-ddets', label: 'DDETS informée par CERES', source: { doc: '001', lines: '60' } },
+  tiedToDays: ['afpa'],
   screens: ['commande-dte'],
   caution: 'La demande part vers l’AFPA par CERES : vérifiez avant l’envoi les dates et le nombre de candidats.',
   sources: [

@@ -56,6 +56,7 @@ export const creerSessionCeres: Rule = {
     },
   ],
   needs: [{ rule: 'designer-responsable' }],
+  tiedToDays: [],
   screens: ['creation-session'],
   caution: 'Après la fin de validité du titre, CERES n’accepte plus de nouvelle session : créez aussi celles de l’année de prolongation.',
   sources: [

@@ -63,6 +63,7 @@ export const transmettrePv: Rule = {
     { rule: 'saisir-resultats-ceres', tightens: false },
     { rule: 'faire-signer-pv', tightens: false },
   ],
+  records: 'pvSentOn',
   screens: ['pv'],
   caution: 'Envoyez l’original signé et contresigné. Aucun résultat n’est donné aux candidats avant la validation du PV.',
   sources: [

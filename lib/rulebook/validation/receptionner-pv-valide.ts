@@ -7,6 +7,7 @@ export const receptionnerPvValide: Rule = {
   claims: [],
   opens: { anchor: 'end', offset: {} },
   doneWhen: 'pv-validated',
+  records: 'pvValidatedOn',
   screens: ['fiche-session'],
   sources: [
     { doc: '003', lines: '143' },

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { civil, type CivilDate } from '@/lib/dates/civil';
 import { agendaOf } from '@/lib/plan/agenda-keys';
-import { agendaRange, nextDueIn, overdueIn, readAgenda, type AgendaKind } from '@/lib/plan/agenda';
+import { agendaRange, doneIn, nextDueIn, openedIn, overdueIn, readAgenda, unansweredIn, type AgendaKind } from '@/lib/plan/agenda';
 import { plan } from '@/lib/plan/plan';
 import { schedule } from '@/lib/plan/schedule';
 import { urgencyOf } from '@/lib/plan/urgency';
 import type { Rule } from '@/lib/rulebook/rule';
 import { RULES } from '@/lib/rulebook/rulebook';
 import type { Session } from '@/lib/session/session';
+import { EMPTY_TICK } from '@/lib/session/tick';
 import { civilDates } from '../dates/calendar';
 import { centres, daysAround, recordedSessions, ruleSets, ruleWith } from './arbitraries';
 import { centre, claim, session, ticked } from './helpers';
@@ -57,13 +58,16 @@ describe('the keys', () => {
   test.each([
     { state: 'reportee' },
     { state: 'annulee' },
-    { state: 'archivee' },
     { removed: true },
     ticked('fait', ...RULES.map(({ id }) => `${id}#`)),
     ticked('sans-objet', ...RULES.map(({ id }) => `${id}#`)),
   ] as const)('a session of %o has none', (said) => {
     expect(agenda(RULES.filter(({ daily }) => daily !== true), said)).toEqual([]);
   });
+});
+
+test('an archived session keeps only what opens later', () => {
+  expect(agenda(RULES, { state: 'archivee' })).toEqual(['o#2032-03-18#purger-archives#']);
 });
 
 describe('what counts with another', () => {
@@ -187,4 +191,40 @@ test('an example shows what is late and next in its own list', () => {
   expect(nextDueIn(keys, D('2027-03-01'))).toBe('2027-03-14');
   expect(nextDueIn(keys, D('2027-03-14'))).toBe('2027-03-14');
   expect(nextDueIn(keys, D('2027-03-15'))).toBeNull();
+});
+
+describe('beside what is open and dated', () => {
+  const today = D('2027-03-01');
+  const late = [rule('a', [claim(-30)]), rule('b', [claim(-20)]), rule('c', [claim(-1)])];
+
+  test.each([false, true])('a session entered late has one key for what lay behind (an example: %s)', (example) => {
+    const keys = agenda(late, { unansweredBefore: today, example });
+    expect(keys.filter((key) => key.includes('l#'))).toEqual([`${example ? 'x' : ''}l#2027-03-01#2`]);
+    expect(unansweredIn(keys)).toBe(2);
+    expect(readAgenda(keys).map(({ rule: id }) => id)).toEqual(['c']);
+    expect(overdueIn(keys, today)).toBe(0);
+  });
+
+  test('nothing lay behind a session entered in time, nor behind one that was answered', () => {
+    expect(unansweredIn(agenda(late))).toBe(0);
+    expect(unansweredIn(agenda(late, { unansweredBefore: D('2027-01-01') }))).toBe(0);
+  });
+
+  test('what has no last day and opens after the session is possible from then on, archived or not', () => {
+    const purge = [rule('purge', [], { opens: { anchor: 'end', offset: { years: 5, days: 1 } } })];
+    for (const state of ['active', 'archivee'] as const) {
+      const keys = agenda(purge, { state });
+      expect(openedIn(keys, D('2032-03-17'))).toEqual([]);
+      expect(openedIn(keys, D('2032-03-18'))).toEqual([{ key: 'purge#', rule: 'purge', subject: '' }]);
+    }
+  });
+
+  test('what was done on a day is known that day', () => {
+    const done = (doneOn: CivilDate | null) => ({ ...EMPTY_TICK, status: 'fait' as const, doneOn });
+    const of = session({ ticks: { 'a#': done(today), 'b#': done(D('2027-02-28')), 'c#': done(null) } });
+    const keys = agendaOf(of, schedule(of, centre(), late), today);
+    expect(doneIn(keys, today)).toEqual([{ key: 'a#', rule: 'a', subject: '' }]);
+    expect(doneIn(keys, D('2027-03-02'))).toEqual([]);
+    expect(readAgenda(keys)).toEqual([]);
+  });
 });

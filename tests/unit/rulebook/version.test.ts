@@ -12,6 +12,7 @@ import { expect, test } from 'vitest';
 const FINGERPRINTS: Readonly<Record<number, string>> = {
   1: '79449213cdbc535d2e1ddebf933b68cb658223fc1fcb7a1762e3c9db18959950',
   2: '5e59a05e9fe5e228ded37eaf9929944969894958850770c83d05fb76ae29a063',
+  3: '8fbe526a18b0ed311e51dfb74e5317a181ed7194dca38ddda231d692bd310d85',
 };
 
 test('the rules of this version are those that were fingerprinted', () => {

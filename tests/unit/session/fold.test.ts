@@ -39,6 +39,7 @@ test('leaves are independent: a later change of one leaves the others', () => {
     doneBy: null,
     observation: null,
     who: 'Anne',
+    redo: null,
     steps: {},
   });
 });

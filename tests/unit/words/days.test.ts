@@ -1,4 +1,4 @@
-import { countdown, daysLate, relativeDays } from '@/lib/words/days';
+import { countdown, daysLate, relativeDays, timeOfDay } from '@/lib/words/days';
 import { expect, test } from 'vitest';
 
 test.each([
@@ -37,4 +37,13 @@ test.each([
 
 test('the countdown has a true minus sign, which a screen reader says', () => {
   expect(countdown(36)).toContain('\u2212');
+});
+
+test.each([
+  [9, 0, '9\u00A0h'],
+  [9, 5, '9\u00A0h\u00A005'],
+  [0, 30, '0\u00A0h\u00A030'],
+  [23, 59, '23\u00A0h\u00A059'],
+])('%i:%i is « %s »', (hours, minutes, expected) => {
+  expect(timeOfDay(hours, minutes)).toBe(expected);
 });
