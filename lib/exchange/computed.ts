@@ -96,6 +96,8 @@ export const ruleSchema = z.strictObject({
   needs: z.optional(z.array(need)),
   countsWith: z.optional(z.string()),
   offers: z.optional(offer),
+  records: z.optional(z.enum(['dteReceivedOn', 'pvSentOn', 'pvValidatedOn'])),
+  tiedToDays: z.optional(z.array(z.enum(['ddets', 'afpa', 'jury', 'candidats', 'surveillant']))),
   when: z.optional(condition),
   doneWhen: z.optional(condition),
   screens: z.optional(z.array(z.string())),

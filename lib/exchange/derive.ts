@@ -2,6 +2,7 @@ import { centreFields } from '@/lib/session/centre';
 import { LIST_NAMES, type ListName } from '@/lib/session/centre-lists';
 import { compareChanges, type Change } from '@/lib/session/change';
 import { fieldsOf } from '@/lib/session/entries';
+import { fingerprint } from '@/lib/session/fingerprint';
 import { ROUTES, sessionFields, type Route } from '@/lib/session/session';
 import { tickFields } from '@/lib/session/tick';
 import type { Scalar } from '@/lib/session/values';
@@ -51,8 +52,12 @@ export function derivedChanges(owner: string, said: ReadonlyMap<string, Scalar>,
     .sort(compareChanges);
 }
 
+/** The longest text of a field that a person fills in. An archived plan is longer. */
+const SPELT_OUT = 10_000;
+
 /** Owner and path hold no space, so the rest is the value, in quotes where it is text; unescaped, to stay within an id's length. */
 function derivedId(owner: string, path: string, value: Scalar): string {
+  if (typeof value === 'string' && value.length > SPELT_OUT) return `${owner} ${path} ${fingerprint(value)} ${String(value.length)}`;
   return `${owner} ${path} ${typeof value === 'string' ? `"${value}"` : String(value)}`;
 }
 

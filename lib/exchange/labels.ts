@@ -34,6 +34,8 @@ const SESSION_LABELS: Readonly<Record<SessionField | 'id' | 'routes' | 'ticks' |
   trainingEnd: 'fin de la formation',
   ceresState: 'état dans CERES',
   state: 'état',
+  unansweredBefore: 'à régulariser avant le',
+  frozen: 'plan archivé',
   notes: 'notes',
   example: 'session d’exemple',
   removed: 'retrait',
@@ -107,6 +109,7 @@ const TICK_LABELS: Readonly<Record<TickField, string>> = {
   doneBy: 'fait par',
   observation: 'observation',
   who: 'qui s’en charge',
+  redo: 'à refaire',
 };
 
 const CHANGE_LABELS: Readonly<Record<keyof Change, string>> = {
@@ -166,6 +169,12 @@ export function changeLabel(part: string): string {
 /** A key of the document itself. */
 export function documentLabel(key: string): string {
   return named(DOCUMENT_LABELS, key);
+}
+
+/** What a leaf of a tick says of its task: « statut », « étape « … » »; null for any other leaf. */
+export function tickLabel(path: string): string | null {
+  const [head, key, field, step] = path.split('/');
+  return head === 'ticks' && key !== undefined ? tickPart(key, field, step).join(', ') : null;
 }
 
 function taskLabel(key: string): string {

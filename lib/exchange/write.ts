@@ -15,13 +15,17 @@ import type { ChecklistLine } from './computed';
 import { FORMAT, VERSION } from './document';
 import { print } from './print';
 
-export interface ExportedSession extends Session {
+export type ExportedTick = Omit<Tick, 'redo'> & Partial<Pick<Tick, 'redo'>>;
+
+export interface ExportedSession extends Omit<Session, 'ticks'> {
+  readonly ticks: Readonly<Record<string, ExportedTick>>;
   readonly changes: readonly Change[];
   /** Empty for a removed session, which is exported so that its removal travels. */
   readonly checklist: readonly ChecklistLine[];
 }
 
-export interface ExportedCentre extends Centre {
+export interface ExportedCentre extends Omit<Centre, 'ticks'> {
+  readonly ticks: Readonly<Record<string, ExportedTick>>;
   readonly changes: readonly Change[];
 }
 
@@ -109,8 +113,10 @@ function exportedLists(lists: CentreLists): CentreLists {
   return Object.fromEntries(written) as unknown as CentreLists;
 }
 
-function exportedTick(tick: Tick): Tick {
-  return { ...inOrderOf(tickFields, tick), steps: byKey(tick.steps, (done) => done) };
+/** « À refaire » stands where it is so, and only there: a tick has the names of the contract. */
+function exportedTick({ redo, ...tick }: Tick): ExportedTick {
+  const { redo: _redo, ...fields } = tickFields;
+  return { ...inOrderOf(fields, tick), ...(redo === null ? {} : { redo }), steps: byKey(tick.steps, (done) => done) };
 }
 
 /** Ordered by (stamp, id), each id once, and the same keys in the same order whoever wrote it. */

@@ -62,6 +62,11 @@ export async function listCopies(): Promise<Copy[]> {
   return [...best.values()];
 }
 
+/** The latest copy of an owner, whatever the one before it holds; null where there is none that can be read. */
+export async function lastCopy(owner: string): Promise<Copy | null> {
+  return readCopy((await readLocal(KEY + owner))[KEY + owner]);
+}
+
 /** The changes that a copy holds or, where it is damaged, those of its owner's other copy. Rejects when neither can be read. */
 export async function openCopy(copy: Copy): Promise<readonly Change[]> {
   try {
@@ -82,12 +87,6 @@ async function changesIn({ owner, schema, data }: Copy): Promise<readonly Change
   const led = schema > SCHEMA ? null : leadRows([row], schema, SCHEMA);
   if (led === null) throw new Error(`copy of ${owner}: unreadable`);
   return led.flatMap(({ changes }) => changes);
-}
-
-/** Keeps the whole database as it was before an upgrade; an empty one writes nothing. */
-export async function keepBeforeUpgrade(version: number, rows: Record<string, unknown[]>): Promise<void> {
-  if (Object.values(rows).every((list) => list.length === 0)) return;
-  await writeLocal({ [`avant-mise-a-niveau/${String(version)}`]: await pack(JSON.stringify(rows)) });
 }
 
 function readCopy(raw: unknown): Copy | null {

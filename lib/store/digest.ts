@@ -45,8 +45,8 @@ export function centreDigestOf(centre: Centre, today: CivilDate): CentreDigest {
   return { id: CENTRE_ID, stamp: `${stampOf(centre)} ${String(yearOf(today))}`, agenda: centreAgenda(centre, today) };
 }
 
-/** The digest of a session in its centre. */
-export function digestOf(session: Session, centre: Centre): Digest {
+/** The digest of a session in its centre, as it was written on `today`. */
+export function digestOf(session: Session, centre: Centre, today: CivilDate | null = null): Digest {
   const occurrences = schedule(session, centre);
   const { id, title, titleCode, titleExpiry, start, end, ceresNumber, state, example } = session;
   return {
@@ -62,6 +62,6 @@ export function digestOf(session: Session, centre: Centre): Digest {
     stamp: stampOf(centre),
     total: occurrences.length,
     settled: occurrences.filter((occurrence) => !isOutstanding(occurrence, session)).length,
-    agenda: agendaOf(session, occurrences),
+    agenda: agendaOf(session, occurrences, today),
   };
 }

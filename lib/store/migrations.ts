@@ -20,8 +20,9 @@ export interface Migration {
 
 /** Every step since the first schema, in order. The first needs none. */
 export const MIGRATIONS: readonly Migration[] = [
-  // Only fields and lists that have defaults were added: the changes stay as they are, and the folds are made anew.
+  // Only fields and lists that have defaults were added, at each: the changes stay as they are, and the folds are made anew.
   { to: 2, journal: (row) => row },
+  { to: 3, journal: (row) => row },
 ];
 
 /** Leads every journal row through the migrations between two schemas, then folds it anew, all in the upgrade's own transaction. */

@@ -44,6 +44,11 @@ export function sessionIds(db: Database): Promise<string[]> {
   return db.getAllKeys('sessions');
 }
 
+/** How many sessions there are to show. */
+export function countSessions(db: Database): Promise<number> {
+  return db.countFromIndex('digests', 'start');
+}
+
 /** Whether there is any session to show. */
 export async function hasSession(db: Database): Promise<boolean> {
   return (await db.getAllKeysFromIndex('digests', 'start', undefined, 1)).length > 0;

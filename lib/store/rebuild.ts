@@ -14,7 +14,7 @@ const BATCH = 50;
 export async function rebuildStale(db: Database, today: CivilDate): Promise<number> {
   let made = await rebuildCentre(db, today);
   for (let ids = await staleIds(db); ids.length > 0; ids = await staleIds(db)) {
-    await rebuildDigests(db, ids);
+    await rebuildDigests(db, ids, today);
     made += ids.length;
   }
   return made;
@@ -41,7 +41,7 @@ async function staleIds(db: Database): Promise<string[]> {
   return ids.length > 0 ? ids : db.getAllKeysFromIndex('digests', 'stamp', newer, BATCH);
 }
 
-async function rebuildDigests(db: Database, ids: readonly string[]): Promise<void> {
+async function rebuildDigests(db: Database, ids: readonly string[], today: CivilDate): Promise<void> {
   const centre = await readCentre(db);
   // Reading sets aside what cannot be read, digest included: the loop comes to an end.
   const sessions = await Promise.all(ids.map((id) => readSession(db, id)));
@@ -51,7 +51,7 @@ async function rebuildDigests(db: Database, ids: readonly string[]): Promise<voi
       const id = ids[n] ?? '';
       const session = read === null ? undefined : await tx.objectStore('sessions').get(id);
       if (session === undefined || session.removed) await tx.objectStore('digests').delete(id);
-      else await tx.objectStore('digests').put(digestOf(session, centre));
+      else await tx.objectStore('digests').put(digestOf(session, centre, today));
     }),
   );
   await tx.done;

@@ -5,7 +5,6 @@ import { nextStamp, type Change } from '@/lib/session/change';
 import { foldCentre, foldSession, lastStamp } from '@/lib/session/fold';
 import { union } from '@/lib/session/merge';
 import { changesSchema } from '@/lib/session/record';
-import type { Session } from '@/lib/session/session';
 import type { IDBPTransaction, StoreNames } from 'idb';
 import * as z from 'zod/mini';
 import { abandon } from './abandon';
@@ -62,7 +61,7 @@ export async function write(
     for (const [owner, make] of order) {
       const result = await writeOwner(tx, owner, make, writer, id);
       if (result.added.length > 0 && owner === CENTRE_ID) centre = await putCentre(tx, result.changes, writer.today);
-      else if (result.added.length > 0) await putSession(tx, owner, result.changes, centre);
+      else if (result.added.length > 0) await putSession(tx, owner, result.changes, centre, writer.today);
       written.push(result);
     }
     await tx.done;
@@ -87,17 +86,13 @@ async function writeOwner(tx: Write, owner: string, make: Make, writer: Writer, 
   return { owner, act, added, changes: union(before, added) };
 }
 
-async function putSession(tx: Write, id: string, changes: readonly Change[], centre: Centre): Promise<void> {
+async function putSession(tx: Write, id: string, changes: readonly Change[], centre: Centre, today: CivilDate): Promise<void> {
   const session = foldSession(id, changes);
   if (session === null) throw new Error(`session ${id}: title or day missing`);
   await tx.objectStore('sessions').put(session);
-  await putDigest(tx, session, centre);
-}
-
-async function putDigest(tx: Write, session: Session, centre: Centre): Promise<void> {
   const digests = tx.objectStore('digests');
-  if (session.removed) await digests.delete(session.id);
-  else await digests.put(digestOf(session, centre));
+  if (session.removed) await digests.delete(id);
+  else await digests.put(digestOf(session, centre, today));
 }
 
 async function putCentre(tx: Write, changes: readonly Change[], today: CivilDate): Promise<Centre> {

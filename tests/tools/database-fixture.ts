@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { civil } from '@/lib/dates/civil';
+import { withPlanKept } from '@/lib/plan/archive';
 import { changesBetween } from '@/lib/session/act';
 import { CENTRE_ID, NEW_CENTRE, type Centre } from '@/lib/session/centre';
 import { newOwnRule, newSite, newTitle } from '@/lib/session/centre-lists';
@@ -60,6 +61,7 @@ const WHOLE: Session = {
   partialOrFailed: true,
   trainingEnd: civil('2027-03-05'),
   ceresState: 'dte-envoye',
+  unansweredBefore: civil('2026-11-22'),
   notes: 'Clé chez le gardien.\nSalle « B ».',
   routes: ['formation', 'vae'],
   ticks: {
@@ -73,14 +75,21 @@ const WHOLE: Session = {
       steps: { 'dates-exactes': true, 'nombre-de-candidats': true },
     },
     'constituer-jury#': { ...EMPTY_TICK, status: 'sans-objet' },
+    'commander-dte#': { ...EMPTY_TICK, doneBy: 'A. L.', redo: true },
     'regle-disparue#2027-03-15': { ...EMPTY_TICK, who: 'Jury' },
   },
+};
+
+const ARCHIVED: Session = {
+  ...newSession('44444444-4444-4444-8444-444444444444', 'Couvreur', civil('2026-11-02'), civil('2026-11-02')),
+  state: 'archivee',
+  kind: 'ccp',
 };
 
 const OTHERS: readonly Session[] = [
   newSession('22222222-2222-4222-8222-222222222222', 'Maçon', civil('2027-05-03'), civil('2027-05-04')),
   { ...newSession('33333333-3333-4333-8333-333333333333', 'Exemple', civil('2027-04-05'), civil('2027-04-07')), example: true },
-  { ...newSession('44444444-4444-4444-8444-444444444444', 'Couvreur', civil('2026-11-02'), civil('2026-11-02')), state: 'archivee', kind: 'ccp' },
+  withPlanKept(null, ARCHIVED, CENTRE),
   { ...newSession('55555555-5555-4555-8555-555555555555', 'Carreleur', civil('2027-06-01'), civil('2027-06-01')), removed: true },
 ];
 

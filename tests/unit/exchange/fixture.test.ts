@@ -19,6 +19,8 @@ const SINCE = {
   pvValidatedOn: null,
   partialOrFailed: null,
   trainingEnd: null,
+  unansweredBefore: null,
+  frozen: null,
 };
 
 /** An export as Jalon wrote it when its records were at version 1: whatever comes later, this file is read. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeLabel, documentLabel, fieldLabel, leafLabel } from '@/lib/exchange/labels';
+import { changeLabel, documentLabel, fieldLabel, leafLabel, tickLabel } from '@/lib/exchange/labels';
 import { centreFields } from '@/lib/session/centre';
 import { sessionFields } from '@/lib/session/session';
 import { plain } from './files';
@@ -18,6 +18,11 @@ test.each([
   ['toString', 'champ « toString »'],
 ])('%s is « %s »', (path, label) => {
   expect(plain(leafLabel('s1', path))).toBe(label);
+});
+
+test('a leaf of a tick says its own part alone; any other leaf has none', () => {
+  expect(tickLabel('ticks/creer-session-ceres#/doneOn')).toBe('fait le');
+  expect(tickLabel('start')).toBeNull();
 });
 
 test('the centre has names of its own', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { MAX_BYTES, refuseSize } from '@/lib/exchange/parse';
 import { readDocument } from '@/lib/exchange/read';
+import { SCHEMA } from '@/lib/session/version';
 import { CREATED, changeOf, fileOf, plain, refusal, SOUDEUR } from './files';
 
 const CHOOSE = 'Choisissez un fichier exporté par Jalon';
@@ -57,7 +58,7 @@ test.each([
 
 test.each([
   [{ version: 2 }, 'Version : ce fichier vient d’un Jalon plus récent (2, celui-ci lit jusqu’à 1).'],
-  [{ schema: 3 }, 'Version des données : ce fichier vient d’un Jalon plus récent (3, celui-ci lit jusqu’à 2).'],
+  [{ schema: SCHEMA + 1 }, `Version des données : ce fichier vient d’un Jalon plus récent (${String(SCHEMA + 1)}, celui-ci lit jusqu’à ${String(SCHEMA)}).`],
 ])('a later version is refused before anything else in it is judged: %o', (keys, sentence) => {
   expect(refusal(fileOf([{ nonsense: true }], keys))).toEqual([`${sentence} Mettez Jalon à jour, puis importez de nouveau.`]);
 });

@@ -7,6 +7,7 @@ import { NEW_CENTRE } from '@/lib/session/centre';
 import { foldCentre } from '@/lib/session/fold';
 import { newSession } from '@/lib/session/session';
 import { EMPTY_TICK } from '@/lib/session/tick';
+import { SCHEMA } from '@/lib/session/version';
 import { changeOf, CREATED } from './files';
 
 const SOUDEUR = newSession('s1', 'Soudeur', civil('2027-03-15'), civil('2027-03-17'));
@@ -33,7 +34,7 @@ test('a document says what it is, of which version, when, and by which rulebook'
     'centre',
     'sessions',
   ]);
-  expect(document).toMatchObject({ format: 'jalon-checklist', version: 1, schema: 2, exportedAt: '2026-11-22T10:00:00.000Z' });
+  expect(document).toMatchObject({ format: 'jalon-checklist', version: 1, schema: SCHEMA, exportedAt: '2026-11-22T10:00:00.000Z' });
 });
 
 test('a session bears every stored field, by the names of the contract', () => {
@@ -42,13 +43,22 @@ test('a session bears every stored field, by the names of the contract', () => {
       ...['id', 'ceresNumber', 'title', 'titleCode', 'kind', 'start', 'end', 'titleExpiry', 'site', 'candidateCount', 'routes'],
       ...['transport', 'ctrmtv', 'supervision', 'actors', 'dteReceivedOn', 'ceresState', 'state', 'notes', 'example', 'removed'],
       ...['accommodationsAsked', 'accommodationsGranted', 'agrementValid', 'responsable', 'suppleant', 'responsableDeclared'],
-      ...['pvSentOn', 'pvValidatedOn', 'partialOrFailed', 'trainingEnd', 'ticks', 'changes', 'checklist'],
+      ...['pvSentOn', 'pvValidatedOn', 'partialOrFailed', 'trainingEnd', 'unansweredBefore', 'frozen', 'ticks', 'changes', 'checklist'],
     ].sort(),
   );
   expect(Object.keys(exported({}).centre)).toEqual([
     ...['name', 'region', 'territory', 'convenes', 'convenesAnswer', 'convenesAnsweredOn', 'since'],
     ...['sites', 'titles', 'ownRules', 'margins', 'confirmed', 'ticks', 'changes'],
   ]);
+});
+
+test('a tick is « à refaire » where it says so; otherwise it has the names of the contract and no other', () => {
+  const ticks = { 'commander-dte#': EMPTY_TICK, 'constituer-jury#': { ...EMPTY_TICK, redo: true } as const };
+  const [document] = exported({ sessions: [{ session: { ...SOUDEUR, ticks }, changes: [] }] }).sessions;
+  const names = ['status', 'doneOn', 'doneBy', 'observation', 'who'];
+  expect(Object.keys(document?.ticks['commander-dte#'] ?? {})).toEqual([...names, 'steps']);
+  expect(Object.keys(document?.ticks['constituer-jury#'] ?? {})).toEqual([...names, 'redo', 'steps']);
+  expect(document?.ticks['constituer-jury#']?.redo).toBe(true);
 });
 
 test('a line of checklist says where an occurrence stands, as the plan computes it', () => {

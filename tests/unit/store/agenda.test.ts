@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, civil, type CivilDate } from '@/lib/dates/civil';
-import { homeOf } from '@/lib/plan/home';
+import { DAYS_AHEAD, homeOf, laterOf } from '@/lib/plan/home';
 import { schedule } from '@/lib/plan/schedule';
 import { NEW_CENTRE, type Centre } from '@/lib/session/centre';
 import type { Session } from '@/lib/session/session';
 import { EMPTY_TICK } from '@/lib/session/tick';
-import { COUNT_LIMIT, countOverdue, digestsDueWithin } from '@/lib/store/agenda';
+import { COUNT_LIMIT, countOverdue, digestsDueBeyond, digestsDueWithin, digestsFrom } from '@/lib/store/agenda';
 import type { Database } from '@/lib/store/db';
 import { digestOf } from '@/lib/store/digest';
 import { centres, days, sessions } from '../../arbitraries/session';
@@ -140,7 +140,39 @@ describe('what is due within some days', () => {
     expect(await idsWithin(db, '2027-06-01', 30, 4)).toEqual(['s10', 's11']);
   });
 
-  test('holds every line that Aujourd’hui shows', async () => {
+  test('reads what is late, the next seven days and those after apart, so that much of one hides nothing of another', async () => {
+    const db = await open();
+    const today = civil('2027-06-01');
+    const dueIn = (id: string, days: number) => {
+      const start = addDays(today, 91 + days);
+      return settledBut({ ...SOUDEUR, id, start, end: start }, 'designer-responsable#');
+    };
+    await digestsOf(db, [...[-9, -8, -7].map((n) => dueIn(`late${String(n)}`, n)), dueIn('soon', 7), dueIn('soon too', 7), dueIn('then', 8), dueIn('last', 30), dueIn('beyond', 31)]);
+    expect(await idsWithin(db, today, 30, 1)).toEqual(['late-9', 'soon', 'then']);
+    expect(await idsWithin(db, today, 30, 9)).not.toContain('beyond');
+    expect(await idsWithin(db, today, 7, 9)).toEqual(['late-7', 'late-8', 'late-9', 'soon', 'soon too']);
+  });
+
+  test('takes in the days of a session that has begun, however far its last one is', async () => {
+    const db = await open();
+    await digestsOf(db, [settledBut({ ...SOUDEUR, end: addDays(SOUDEUR.start, 60) }, 'accueillir-candidats#')]);
+    expect(await idsWithin(db, SOUDEUR.start, 30)).toEqual(['s1']);
+  });
+
+  test('takes in what was entered late, what is possible now and what was done that day, and no more than that day', async () => {
+    const db = await open();
+    const today = civil('2027-06-01');
+    const late = { ...settledBut({ ...SOUDEUR, id: 'late' }, 'commander-dte#'), unansweredBefore: today };
+    const possible = settledBut({ ...SOUDEUR, id: 'possible', start: civil('2022-05-30'), end: civil('2022-05-31') }, 'purger-archives#');
+    const waiting = settledBut({ ...SOUDEUR, id: 'waiting', start: civil('2022-05-30'), end: civil('2022-06-01') }, 'purger-archives#');
+    const done = settledBut({ ...SOUDEUR, id: 'done' });
+    const doneToday = { ...done, ticks: { ...done.ticks, 'commander-dte#': { ...EMPTY_TICK, status: 'fait' as const, doneOn: today } } };
+    for (const session of [late, possible, waiting, doneToday]) await db.put('digests', digestOf(session, NEW_CENTRE, today));
+    expect(await idsWithin(db, today, 30)).toEqual(['done', 'late', 'possible']);
+    expect(await idsWithin(db, addDays(today, 1), 30)).toEqual(['late', 'possible', 'waiting']);
+  });
+
+  test('holds every line that Aujourd’hui shows, and what is beyond every line of « Plus tard »', async () => {
     const db = await open();
     const cases = fc.tuple(sessions('s1'), sessions('s2')).chain(([a, b]) => fc.record({ list: fc.constant([a, b]), today: near(a) }));
     await fc.assert(
@@ -150,8 +182,35 @@ describe('what is due within some days', () => {
         const found = await digestsDueWithin(db, today, 30, 300);
         const lines = (digests: typeof all) => Object.values(homeOf(digests, today)).flat().map(({ session, key }) => session.id + key).sort();
         expect(lines(found)).toEqual(lines(all));
+        const later = (digests: typeof all) => laterOf(digests, today).map(({ session, key }) => session.id + key);
+        expect(later(await digestsDueBeyond(db, today, DAYS_AHEAD, 300)).sort()).toEqual(later(all).sort());
       }),
       { numRuns: 40 },
     );
   });
+});
+
+describe('what is due beyond some days', () => {
+  test('comes the earliest first, as many entries a kind as asked, and ends with the calendar', async () => {
+    const db = await open();
+    const today = civil('2027-06-01');
+    const starting = (days: number) => {
+      const start = addDays(today, 91 + days);
+      return settledBut({ ...SOUDEUR, id: `in ${String(days)}`, start, end: start }, 'designer-responsable#');
+    };
+    await digestsOf(db, [30, 31, 45, 60].map(starting));
+    const ids = async (day: CivilDate, limit: number) => (await digestsDueBeyond(db, day, 30, limit)).map(({ id }) => id).sort();
+    expect(await ids(today, 9)).toEqual(['in 31', 'in 45', 'in 60']);
+    expect(await ids(today, 2)).toEqual(['in 31', 'in 45']);
+    expect(await ids(civil('2199-12-15'), 9)).toEqual([]);
+  });
+});
+
+test('sessions from a day on come by first day, as many as asked, without the centre', async () => {
+  const db = await open();
+  await digestsOf(db, [MACON, SOUDEUR]);
+  const ids = async (day: CivilDate, limit: number) => (await digestsFrom(db, day, limit)).map(({ id }) => id);
+  expect(await ids(SOUDEUR.start, 9)).toEqual(['s1', 's2']);
+  expect(await ids(SOUDEUR.start, 1)).toEqual(['s1']);
+  expect(await ids(addDays(SOUDEUR.start, 1), 9)).toEqual(['s2']);
 });

@@ -3,7 +3,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CENTRE_ID } from '@/lib/session/centre';
 import type { Change } from '@/lib/session/change';
-import { keepBeforeUpgrade, listCopies, openCopy, writeCopy, type Copy } from '@/lib/store/copy';
+import { SCHEMA } from '@/lib/session/version';
+import { keepBeforeUpgrade } from '@/lib/store/before-upgrade';
+import { listCopies, openCopy, writeCopy, type Copy } from '@/lib/store/copy';
 import { pack, unpack } from '@/lib/platform/gzip';
 import { sessionHistories } from '../../arbitraries/session';
 
@@ -37,7 +39,7 @@ describe('writing', () => {
   test('a copy holds every change of its owner, the title and the moment', async () => {
     await writeCopy('s1', titles(4), AT);
     const copy = await theCopy();
-    expect(copy).toMatchObject({ owner: 's1', savedAt: AT, count: 4, title: 'Soudeur', schema: 2 });
+    expect(copy).toMatchObject({ owner: 's1', savedAt: AT, count: 4, title: 'Soudeur', schema: SCHEMA });
     expect(await openCopy(copy)).toEqual(titles(4));
   });
 
@@ -179,7 +181,7 @@ describe('opening', () => {
 
   test('a copy of a later Jalon is refused', async () => {
     const copy = await copyOf(await pack(JSON.stringify(titles(4))));
-    await expect(openCopy({ ...copy, schema: 3 })).rejects.toThrow();
+    await expect(openCopy({ ...copy, schema: SCHEMA + 1 })).rejects.toThrow();
   });
 
   test('where the last copy is damaged, the one before it serves', async () => {

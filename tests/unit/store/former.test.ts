@@ -88,5 +88,21 @@ describe.each(files)('the database of %s', (file) => {
 test('what today’s code stores is what its schema’s file holds: another shape is another schema', async () => {
   const { digests: _derived, ...now } = (await exampleDatabase()).stores;
   const { digests: _then, ...kept } = (await stored(`schema-${String(SCHEMA)}.json`)).stores;
-  expect(now).toEqual(kept);
+  expect(shapeOf(now)).toEqual(shapeOf(kept));
 });
+
+/** What is stored, a kept plan by the names in it alone: its words and its days are the rulebook's, and change with that. */
+function shapeOf(stores: object): unknown {
+  return JSON.parse(JSON.stringify(stores), (_name, value: unknown) =>
+    typeof value === 'string' && value.startsWith('{"rulebook":') ? namesIn(value) : value,
+  );
+}
+
+function namesIn(plan: string): string[] {
+  const names = new Set<string>();
+  JSON.parse(plan, (name, value: unknown) => {
+    names.add(name);
+    return value;
+  });
+  return [...names].filter((name) => !/^\d*$/u.test(name)).sort();
+}
