@@ -1,7 +1,8 @@
 import { addDays, type CivilDate } from '@/lib/dates/civil';
+import { enteredOn } from '@/lib/plan/behind';
 import { changesBetween } from '@/lib/session/act';
 import { sessionLeaves } from '@/lib/session/leaves';
-import { CENTRE_ID } from '@/lib/session/centre';
+import { CENTRE_ID, type Centre } from '@/lib/session/centre';
 import { withTitle } from '@/lib/session/naming';
 import { newSession, type Session } from '@/lib/session/session';
 import { newId } from '@/lib/platform/ids';
@@ -21,14 +22,24 @@ export interface NewSession {
 }
 
 /**
- * Creates a session and opens it. Where its title is one of the centre's, it takes its own copy of what that says; the centre's only site
+ * Creates a session and opens it; where something lies behind it, at « Déjà fait ? ». Where its title is one of the centre's, it takes its own copy of what that says; the centre's only site
  * is its site.
  */
-export async function createSession({ title, start, end, site = null }: NewSession): Promise<void> {
-  const { titles, sites } = centre.value;
+export async function createSession(asked: NewSession): Promise<void> {
+  await enter(sessionFor(asked, newId(), centre.value), 'Session créée');
+}
+
+/** The session that a new one would be. */
+export function sessionFor({ title, start, end, site = null }: NewSession, id: string, { titles, sites }: Centre): Session {
   const model = titles.find(({ label }) => label === title);
-  const session = { ...newSession(newId(), title, start, end), site: site ?? (sites.length === 1 ? (sites[0]?.id ?? null) : null) };
-  await add(model === undefined ? session : withTitle(session, model), 'Session créée');
+  const session = { ...newSession(id, title, start, end), site: site ?? (sites.length === 1 ? (sites[0]?.id ?? null) : null) };
+  return model === undefined ? session : withTitle(session, model);
+}
+
+/** Adds a session and opens it; where something lies behind it, at « Déjà fait ? ». `text` says what was done. */
+export async function enter(session: Session, text: string): Promise<void> {
+  const entered = enteredOn(session, centre.value, today.value);
+  await add(entered, text, entered.unansweredBefore === null ? 'session' : 'deja-fait');
 }
 
 /** An example to look at, forty days ahead: it counts nowhere, and one click removes it. */
@@ -38,7 +49,7 @@ export async function createExample(): Promise<void> {
   await add({ ...session, ceresNumber: '27-0412', candidateCount: 8, routes: ['formation'], example: true }, 'Exemple ajouté');
 }
 
-async function add(session: Session, text: string): Promise<void> {
+async function add(session: Session, text: string, view: 'session' | 'deja-fait' = 'session'): Promise<void> {
   const written = await save(
     new Map([
       [session.id, (_none, act) => changesBetween(act, new Map(), sessionLeaves(session))],
@@ -46,6 +57,6 @@ async function add(session: Session, text: string): Promise<void> {
       ...(session.example ? [] : [[CENTRE_ID, editingCentre((centre) => centre)] as const]),
     ]),
   );
-  goTo(hrefOf({ view: 'session', id: session.id }));
+  goTo(hrefOf({ view, id: session.id }));
   announce(written, text);
 }

@@ -1,5 +1,5 @@
 import type { Database } from '@/lib/store/db';
-import { keepBeforeUpgrade } from '@/lib/store/copy';
+import { keepBeforeUpgrade } from '@/lib/store/before-upgrade';
 import { openDatabase } from '@/lib/store/open';
 
 let connection: Promise<Database> | null = null;

@@ -1,7 +1,7 @@
 import { civil } from '@/lib/dates/civil';
 import * as clock from '@/lib/platform/clock';
 import { download } from '@/lib/platform/files';
-import { sessionIds } from '@/lib/store/read';
+import { countSessions, sessionIds } from '@/lib/store/read';
 import { counted } from '@/lib/words/numbers';
 import { typo } from '@/lib/words/typography';
 import { database } from './database';
@@ -10,9 +10,11 @@ import { toast } from './state';
 
 /** Hands the browser a JSON file of these sessions, or of all with null. */
 export async function exportSessions(ids: readonly string[] | null): Promise<void> {
-  const count = ids?.length ?? (await sessionIds(await database())).length;
+  const stored = ids?.length ?? (await sessionIds(await database())).length;
   const day = civil(clock.today());
-  const text = await exchanging(bytesOf(count), (job) => job.exportText(ids, clock.instant(), day));
+  const text = await exchanging(bytesOf(stored), (job) => job.exportText(ids, clock.instant(), day));
   download(`jalon-${day}.json`, text, 'application/json');
+  // What was removed travels too, so that it stays removed there; nobody counts it.
+  const count = ids?.length ?? (await countSessions(await database()));
   toast.value = { text: typo(`${counted(count, 'session exportée', 'sessions exportées')} : jalon-${day}.json`) };
 }

@@ -1,20 +1,34 @@
 import { signal } from '@preact/signals';
 
+/** The views of one session, by the last part of their address; the session itself has none. */
+const OF_SESSION = {
+  '': 'session',
+  modifier: 'modifier',
+  'deja-fait': 'deja-fait',
+  historique: 'historique',
+  point: 'point',
+  dupliquer: 'dupliquer',
+} as const;
+
+/** The views that stand by themselves; Aujourd'hui has no address of its own. */
+const ALONE = ['sessions', 'nouvelle', 'si', 'reglages', 'raccourcis'] as const;
+
+type OfSession = (typeof OF_SESSION)[keyof typeof OF_SESSION];
+
 /** Where the panel is: what its address says after the `#`. */
 export type Place =
-  | { readonly view: 'aujourdhui' | 'sessions' | 'nouvelle' | 'reglages' }
-  | { readonly view: 'session' | 'modifier'; readonly id: string };
+  | { readonly view: 'aujourdhui' | (typeof ALONE)[number] }
+  | { readonly view: OfSession; readonly id: string };
 
 export const route = signal<Place>({ view: 'aujourdhui' });
 
 /** The place that an address names; Aujourd'hui where it names none. */
 export function placeOf(hash: string): Place {
-  const [, view = '', id = '', page = ''] = hash.split('/');
-  if (view === 'sessions' && id !== '') {
-    return { view: page === 'modifier' ? 'modifier' : 'session', id: decoded(id) };
+  const [, head = '', id = '', page = ''] = hash.split('/');
+  if (head === 'sessions' && id !== '') {
+    return { view: Object.hasOwn(OF_SESSION, page) ? OF_SESSION[page as keyof typeof OF_SESSION] : 'session', id: decoded(id) };
   }
-  if (view === 'sessions' || view === 'nouvelle' || view === 'reglages') return { view };
-  return { view: 'aujourdhui' };
+  return { view: ALONE.find((view) => view === head) ?? 'aujourdhui' };
 }
 
 /** An address typed by hand may be no address. */
@@ -30,5 +44,5 @@ function decoded(part: string): string {
 export function hrefOf(place: Place): string {
   if (!('id' in place)) return place.view === 'aujourdhui' ? '#/' : `#/${place.view}`;
   const session = `#/sessions/${encodeURIComponent(place.id)}`;
-  return place.view === 'modifier' ? `${session}/modifier` : session;
+  return place.view === 'session' ? session : `${session}/${place.view}`;
 }

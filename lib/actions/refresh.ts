@@ -1,4 +1,5 @@
 import { civil } from '@/lib/dates/civil';
+import { DAYS_AHEAD, HOME_LIMIT } from '@/lib/plan/home';
 import * as clock from '@/lib/platform/clock';
 import { foldSession } from '@/lib/session/fold';
 import { digestsDueWithin } from '@/lib/store/agenda';
@@ -13,9 +14,6 @@ import { database } from './database';
 import { route } from './navigation';
 import { anySession, aside, centre, centreAgenda, due, opened, saves, sessions, today, trouble } from './state';
 
-const DAYS_AHEAD = 30;
-/** Entries of each kind that Aujourd'hui reads, the earliest first: more on one screen would help nobody. */
-const HOME_LIMIT = 300;
 
 const UNKNOWN = typo(
   'Jalon n’a pas pu lire ou enregistrer ses données. Rouvrez le panneau ; si cela continue, copiez le rapport dans Réglages.',

@@ -13,10 +13,14 @@ import { noted } from './fault';
 import { save } from './save';
 import { aside, lost, toast } from './state';
 import { announce } from './undo';
+import { forgetWiped, readWiped } from './wiped';
 
 const DAMAGED = 'Cette copie est endommagée : elle ne peut pas être reprise. Importez votre dernier fichier exporté.';
 
-/** Looks for second copies of what the store does not hold: only when it is empty, or when a record was set aside. */
+/**
+ * Looks for second copies of what the store does not hold: only when it is empty, or when a record was set aside. What was deleted on purpose is
+ * not lost.
+ */
 export async function findLost(db: Database): Promise<void> {
   const ids = new Set(await sessionIds(db));
   const missing = new Set(aside.value.map(({ id }) => id));
@@ -24,8 +28,9 @@ export async function findLost(db: Database): Promise<void> {
     lost.value = [];
     return;
   }
-  const copies = await listCopies();
-  lost.value = copies.filter(({ owner }) => (ids.size === 0 ? owner !== CENTRE_ID : missing.has(owner)));
+  const [copies, wiped] = await Promise.all([listCopies(), readWiped()]);
+  const gone = ({ owner, count }: Copy) => owner !== CENTRE_ID && count > (wiped.get(owner) ?? 0);
+  lost.value = copies.filter((copy) => (ids.size === 0 ? gone(copy) : missing.has(copy.owner)));
 }
 
 /** Offers at once the copy of what is set aside while the panel is open. */
@@ -41,7 +46,7 @@ export function followAside(): void {
  */
 export async function restore(copies: readonly Copy[]): Promise<void> {
   const db = await database();
-  const wanted = [...copies, ...(await centreCopy(db))];
+  const wanted = copies.some(({ owner }) => owner === CENTRE_ID) ? copies : [...copies, ...(await centreCopy(db))];
   const opened = await Promise.all(wanted.map(async (copy) => [copy.owner, await changesOf(copy)] as const));
   const sound = new Map(opened.filter((entry): entry is readonly [string, readonly Change[]] => entry[1] !== null));
   const damaged = opened.length - sound.size;
@@ -52,6 +57,7 @@ export async function restore(copies: readonly Copy[]): Promise<void> {
   const written = await save(new Map([...sound].map(([owner, changes]) => [owner, () => changes])));
   await Promise.all([...sound.keys()].map((owner) => dropAside(db, owner)));
   aside.value = aside.value.filter(({ id }) => !sound.has(id));
+  await forgetWiped([...sound.keys()]);
   await findLost(db);
   const rest = damaged === 0 ? '' : `, sauf ${counted(damaged, 'copie endommagée', 'copies endommagées')}`;
   announce(written, `Copie reprise${rest}`);

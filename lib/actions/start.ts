@@ -25,6 +25,7 @@ export async function startPanel(): Promise<void> {
   followChoice();
   void noted(followTab());
   await refresh();
+  void noted(import('./shortcuts').then(({ followShortcuts }) => followShortcuts()));
   if (trouble.value !== null) return;
   const db = await database();
   await refreshBadge(db, today.value);

@@ -1,7 +1,7 @@
 import { civil, type CivilDate } from '@/lib/dates/civil';
-import { homeOf, type Home } from '@/lib/plan/home';
+import { centreDated, homeOf, type Dated, type Home } from '@/lib/plan/home';
 import * as clock from '@/lib/platform/clock';
-import { CENTRE_ID, NEW_CENTRE, type Centre } from '@/lib/session/centre';
+import { NEW_CENTRE, type Centre } from '@/lib/session/centre';
 import type { Session } from '@/lib/session/session';
 import type { SetAside } from '@/lib/store/db';
 import type { Digest } from '@/lib/store/digest';
@@ -14,6 +14,8 @@ export type { Digest };
 export interface Toast {
   readonly text: string;
   readonly undo?: () => Promise<void>;
+  /** What the way back is called: « Annuler » unless said. */
+  readonly back?: 'Annuler' | 'Rétablir';
   /** What the same act may well have settled too: offered, never done for her. */
   readonly also?: { readonly label: string; readonly act: () => Promise<void> };
 }
@@ -49,13 +51,13 @@ export const toast = signal<Toast | null>(null);
 /** The agenda of the centre's own duties. */
 export const centreAgenda = signal<readonly string[]>([]);
 
+/** The centre itself, as what has things to do beside its sessions. */
+export const centreDue = computed<Dated>(() => centreDated(centre.value, centreAgenda.value, today.value));
+
 /** What is open across sessions and for the centre itself, by urgency; null while it is read. */
-export const home = computed<Home | null>(() => {
-  const [day, agenda] = [today.value, centreAgenda.value];
-  if (due.value === null) return null;
-  const own = { id: CENTRE_ID, title: 'Votre centre', start: day, end: day, example: false, agenda };
-  return homeOf([own, ...due.value], day);
-});
+export const home = computed<Home | null>(() =>
+  due.value === null ? null : homeOf([centreDue.value, ...due.value], today.value),
+);
 
 /** Rises each time the store was read anew: what keeps its own reading follows it. */
 export const saves = signal(0);

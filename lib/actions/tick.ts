@@ -1,9 +1,12 @@
+import { toTellTitle } from '@/lib/plan/called-off';
 import { ruleIn } from '@/lib/plan/own-rules';
+import { withRecordedDay } from '@/lib/plan/recorded';
 import type { CivilDate } from '@/lib/dates/civil';
 import { CENTRE_ID } from '@/lib/session/centre';
 import { foldSession } from '@/lib/session/fold';
 import type { Session } from '@/lib/session/session';
 import { EMPTY_TICK, occurrenceKey, readOccurrenceKey, type Tick, type TickStatus } from '@/lib/session/tick';
+import { shortDate } from '@/lib/words/dates';
 import { typo } from '@/lib/words/typography';
 import type { Written } from '@/lib/store/write';
 import { editing, editingCentre, save } from './save';
@@ -19,7 +22,7 @@ const SAID: Readonly<Record<TickStatus, string>> = {
 /** Says how an occurrence of a session, or of the centre, stands. Ticking it notes today as the day it was done; taking the tick off forgets that day. */
 export async function setStatus(owner: string, key: string, status: TickStatus): Promise<void> {
   const doneOn: CivilDate | null = status === 'fait' ? today.value : null;
-  const written = await edit(owner, key, { status, doneOn }, SAID[status]);
+  const written = await edit(owner, key, { status, doneOn, ...(status === 'a-faire' ? {} : { redo: null }) }, SAID[status]);
   if (status === 'fait') offerAlso(owner, key, written);
 }
 
@@ -39,6 +42,11 @@ export async function setStep(owner: string, key: string, step: string, done: bo
   announce(written, `Étape ${done ? 'faite' : 'à faire'}`);
 }
 
+/** Says on which day something was done: « aujourd’hui », « hier », or another. */
+export async function doneOnDay(owner: string, key: string, day: CivilDate): Promise<void> {
+  await edit(owner, key, { status: 'fait', doneOn: day, redo: null }, `fait le ${shortDate(day)}`);
+}
+
 /** Notes the day, the person or the remark that goes with an occurrence. */
 export async function annotate(
   owner: string,
@@ -51,7 +59,7 @@ export async function annotate(
 async function edit(owner: string, key: string, patch: Partial<Tick>, said: string): Promise<readonly Written[]> {
   const written = await saveTick(owner, key, (tick) => ({ ...tick, ...patch }));
   const { rule } = readOccurrenceKey(key);
-  announce(written, `${ruleIn(centre.value, rule)?.title ?? rule} : ${said}`);
+  announce(written, `${ruleIn(centre.value, rule)?.title ?? toTellTitle(rule) ?? rule} : ${said}`);
   return written;
 }
 
@@ -61,5 +69,5 @@ function saveTick(owner: string, key: string, change: (tick: Tick) => Tick): Pro
     ...owned,
     ticks: { ...owned.ticks, [key]: change(owned.ticks[key] ?? EMPTY_TICK) },
   });
-  return save(new Map([[owner, owner === CENTRE_ID ? editingCentre(withTick) : editing(withTick)]]));
+  return save(new Map([[owner, owner === CENTRE_ID ? editingCentre(withTick) : editing((session) => withRecordedDay(session, withTick(session), key))]]));
 }

@@ -8,9 +8,9 @@ import { typo } from '@/lib/words/typography';
 
 /**
  * Writes the inverse of what these acts wrote, as an act of its own. What has changed since stays, and is said.
- * The undo can itself be undone.
+ * The undo can itself be undone, and that again: « Annulé », « Rétabli », « Annulé » …
  */
-export async function undo(acts: readonly ActRef[], text: string): Promise<void> {
+export async function undo(acts: readonly ActRef[], text: string, word: 'Annulé' | 'Rétabli' = 'Annulé'): Promise<void> {
   const db = await database();
   let kept = 0;
   const makes = await Promise.all(
@@ -30,7 +30,7 @@ export async function undo(acts: readonly ActRef[], text: string): Promise<void>
     return;
   }
   const rest = kept === 0 ? '' : ', sauf ce qui a été modifié depuis';
-  offer(undone, `Annulé : ${text}${rest}`, `annulation (${text})`);
+  show(undone, `${word} : ${text}${rest}`, text, word === 'Annulé' ? 'Rétabli' : 'Annulé');
 }
 
 /** Says what was just written, with « Annuler »; says nothing when nothing changed. */
@@ -41,6 +41,10 @@ export function announce(written: readonly Written[], text: string): void {
 
 /** The words, and the way back; what the acts wrote is read again from the journal when it is taken. */
 export function offer(acts: readonly ActRef[], said: string, undoing: string): void {
+  show(acts, said, undoing, 'Annulé');
+}
+
+function show(acts: readonly ActRef[], said: string, undoing: string, word: 'Annulé' | 'Rétabli'): void {
   const refs = acts.map(({ owner, act }) => ({ owner, act }));
-  toast.value = { text: typo(said), undo: () => undo(refs, undoing) };
+  toast.value = { text: typo(said), undo: () => undo(refs, undoing, word), back: word === 'Annulé' ? 'Annuler' : 'Rétablir' };
 }

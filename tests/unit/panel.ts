@@ -3,14 +3,17 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { civil } from '@/lib/dates/civil';
 import { beside, said } from '@/lib/actions/ceres';
 import { choices } from '@/lib/actions/chosen';
-import { createSession } from '@/lib/actions/create-session';
 import { closeDatabase, database } from '@/lib/actions/database';
 import { importing } from '@/lib/actions/import';
-import { route, type Place } from '@/lib/actions/navigation';
+import { hrefOf, route, type Place } from '@/lib/actions/navigation';
 import { refresh } from '@/lib/actions/refresh';
+import { save } from '@/lib/actions/save';
 import { anySession, aside, centre, centreAgenda, due, lost, opened, saves, sessions, toast, today, trouble } from '@/lib/actions/state';
 import { NEW_CENTRE } from '@/lib/session/centre';
-import type { Session } from '@/lib/session/session';
+import { newId } from '@/lib/platform/ids';
+import { changesBetween } from '@/lib/session/act';
+import { sessionLeaves } from '@/lib/session/leaves';
+import { newSession, type Session } from '@/lib/session/session';
 import { readSession } from '@/lib/store/read';
 import { overdueOf, SOUDEUR } from './store/database';
 
@@ -51,10 +54,12 @@ export async function show(place: Place): Promise<void> {
   await refresh();
 }
 
-/** Creates a session as the form does, shows it, and takes the toast away. Gives its id. */
+/** Saves a session that was entered in good time, shows it, and takes the toast away. Gives its id. */
 export async function created(title = 'Soudeur', start = '2027-03-15', end = '2027-03-17'): Promise<string> {
-  await createSession({ title, start: civil(start), end: civil(end) });
-  const id = decodeURIComponent(location.hash.split('/').at(-1) ?? '');
+  const id = newId();
+  const session = newSession(id, title, civil(start), civil(end));
+  await save(new Map([[id, (_none, act) => changesBetween(act, new Map(), sessionLeaves(session))]]));
+  location.hash = hrefOf({ view: 'session', id });
   await show({ view: 'session', id });
   toast.value = null;
   return id;

@@ -40,7 +40,7 @@ test('an upgrade begun elsewhere closes it; asked again, this older Jalon says t
 });
 
 test('what is there is kept in the small storage before an upgrade', async () => {
-  const { keepBeforeUpgrade } = await import('@/lib/store/copy');
+  const { keepBeforeUpgrade } = await import('@/lib/store/before-upgrade');
   await fill(await database(), [SOUDEUR]);
   await closeDatabase();
   closing(await openDatabase({ schema: SCHEMA + 1, migrations: [], keepCopy: keepBeforeUpgrade }));

@@ -109,6 +109,7 @@ describe('an emptied store', () => {
 
   test('refuses in words copies of which a byte has turned, and writes nothing', async () => {
     const id = await created();
+    await editCentre({ region: 'corse' });
     await emptyStore();
     await damage(id);
     await damage(CENTRE_ID);

@@ -15,14 +15,25 @@ import { readChanges, readDigests } from '@/lib/store/read';
 import { created, inStore, LATE, onScreen, show, takeBack, TODAY, toastText } from '../panel';
 
 const badge = () => fakeBrowser.action.getBadgeText({});
-const idIn = (hash: string) => decodeURIComponent(hash.replace('#/sessions/', ''));
+const idIn = (hash: string) => decodeURIComponent(hash.split('/')[2] ?? '');
+const MARCH = { start: civil('2027-03-15'), end: civil('2027-03-17') };
+/** So far ahead that nothing lies behind it. */
+const AUTUMN = { start: civil('2027-11-15'), end: civil('2027-11-17') };
 
 describe('a new session', () => {
   test('holds the three fields and nothing else, and is opened', async () => {
-    await createSession({ title: 'Soudeur', start: civil('2027-03-15'), end: civil('2027-03-17') });
+    await createSession({ title: 'Soudeur', ...AUTUMN });
+    expect(location.hash).toMatch(/^#\/sessions\/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     const id = idIn(location.hash);
-    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(await inStore(id)).toEqual(newSession(id, 'Soudeur', civil('2027-03-15'), civil('2027-03-17')));
+    expect(await inStore(id)).toEqual(newSession(id, 'Soudeur', AUTUMN.start, AUTUMN.end));
+    expect(toastText()).toBe('Session créée');
+  });
+
+  test('with something behind it says from when that is unanswered, and is opened at « Déjà fait ? »', async () => {
+    await createSession({ title: 'Soudeur', ...MARCH });
+    const id = idIn(location.hash);
+    expect(location.hash).toBe(`#/sessions/${id}/deja-fait`);
+    expect(await inStore(id)).toEqual({ ...newSession(id, 'Soudeur', MARCH.start, MARCH.end), unansweredBefore: TODAY });
     expect(toastText()).toBe('Session créée');
   });
 
@@ -48,7 +59,7 @@ describe('a new session', () => {
   });
 
   test('is taken back by removing it', async () => {
-    await createSession({ title: 'Soudeur', start: civil('2027-03-15'), end: civil('2027-03-17') });
+    await createSession({ title: 'Soudeur', ...MARCH });
     await takeBack();
     expect(await readDigests(await database())).toEqual([]);
     expect(anySession.value).toBe(false);
@@ -65,7 +76,7 @@ describe('a new session of a centre that has lists', () => {
     supervision: false,
   };
   const made = async (title: string, site?: string) => {
-    await createSession({ title, start: civil('2027-03-15'), end: civil('2027-03-17'), ...(site === undefined ? {} : { site }) });
+    await createSession({ title, ...MARCH, ...(site === undefined ? {} : { site }) });
     return inStore(idIn(location.hash));
   };
 
@@ -104,9 +115,10 @@ describe('the day from which the centre is followed', () => {
   const ofCentre = async () => (await readChanges(await database(), CENTRE_ID)).map(({ path, to }) => [path, to]);
 
   test('is that of its first session, written once, in the same act', async () => {
-    const id = await created();
+    await createSession({ title: 'Soudeur', ...MARCH });
+    const id = idIn(location.hash);
     today.value = civil('2027-02-08');
-    await created('Maçon');
+    await createSession({ title: 'Maçon', ...MARCH });
     expect(await ofCentre()).toEqual([['since', TODAY]]);
     const acts = [...(await readChanges(await database(), id)), ...(await readChanges(await database(), CENTRE_ID))];
     expect(new Set(acts.map(({ act }) => act)).size).toBe(1);
@@ -121,12 +133,12 @@ describe('the day from which the centre is followed', () => {
     today.value = civil('2027-01-04');
     await editCentre({ name: 'AFPA' });
     today.value = civil(TODAY);
-    await created();
+    await createSession({ title: 'Soudeur', ...MARCH });
     expect(centre.value.since).toBe('2027-01-04');
   });
 
   test('is taken back with that session', async () => {
-    await createSession({ title: 'Soudeur', start: civil('2027-03-15'), end: civil('2027-03-17') });
+    await createSession({ title: 'Soudeur', ...MARCH });
     await takeBack();
     expect(centre.value).toEqual(NEW_CENTRE);
     expect(toastText()).toBe('Annulé : Session créée');

@@ -49,7 +49,7 @@ describe('undoing a tick', () => {
     const unticked = onScreen();
     await takeBack();
     expect(onScreen()).toEqual(ticked);
-    expect(toastText()).toMatch(/^Annulé : annulation \(Commander /);
+    expect(toastText()).toMatch(/^Rétabli : Commander /);
     await takeBack();
     expect(onScreen()).toEqual(unticked);
   });
