@@ -54,6 +54,21 @@ const BARE_RULEBOOK = {
   },
 };
 
+/** What the panel reads before it shows anything lies in one file: it packs better than in the eight that would come of themselves. */
+const CORE = [
+  /node_modules.(preact|@preact|idb|zod|webextension-polyfill|@date-fns|date-fns)/,
+  /lib.(words|platform|dates.civil)/,
+  /lib.session.(values|session|centre|tick|leaves|fold|change|entries|merge|record|regions)/,
+  /lib.store.(open|db|read|rows|errors|aside|migrations|abandon)/,
+  /lib.actions.(state|refresh|navigation|fault)/,
+];
+
+const PANEL_CHUNKS = {
+  // Browsers of this age preload modules by themselves.
+  modulePreload: { polyfill: false },
+  rollupOptions: { output: { advancedChunks: { groups: [{ name: 'core', test: (id: string) => CORE.some((part) => part.test(id)) }] } } },
+};
+
 /** The text of every licence that what ships is under, Jalon's own first. */
 function licences(): string {
   const own = readFileSync('LICENSE', 'utf8');
@@ -81,7 +96,7 @@ export default defineConfig({
       files.push({ relativeDest: 'licences.txt', contents: licences() });
     },
   },
-  vite: () => ({ plugins: [preact()], resolve: { alias: NO_CONTEXT } }),
+  vite: () => ({ build: PANEL_CHUNKS, plugins: [preact()], resolve: { alias: NO_CONTEXT } }),
   zip: { excludeSources: ['.ci/**'] },
   manifest: ({ browser }) => ({
     name: 'Jalon',
@@ -91,6 +106,8 @@ export default defineConfig({
     host_permissions: [CERES],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: 'Ouvrir Jalon' },
+    // The same page in a tab, as wide as one likes.
+    options_ui: { page: 'sidepanel.html', open_in_tab: true },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+J' } } },
     ...(browser === 'firefox' ? FIREFOX : CHROME),
   }),

@@ -1,18 +1,21 @@
-import { editSession } from '@/lib/actions/edit-session';
-import { goBackTo } from '@/lib/actions/go';
+import { editAndLeave, type SessionPatch } from '@/lib/actions/edit-session';
 import { hrefOf } from '@/lib/actions/navigation';
+import { previewEdit, type EditPreview } from '@/lib/actions/preview-edit';
 import { centre, opened } from '@/lib/actions/state';
 import { checkFields } from '@/lib/session/draft';
-import { withTitle } from '@/lib/session/naming';
-import { ROUTES, type Session } from '@/lib/session/session';
+import type { Session } from '@/lib/session/session';
 import type { Scalar } from '@/lib/session/values';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { checkSession, type SessionErrors } from './check';
+import { DraftNote } from './DraftNote';
+import { fieldsOf, routesOf, scalarOrNull, scalarsOf, scalarsOfTitle, textOf, typedOf, type Fields } from './edit-fields';
 import { Field } from './Field';
-import { ROUTE_NAMES } from './names';
+import { MovesPreview } from './MovesPreview';
 import { PickSite, PickTitle } from './PickEntry';
+import { Routes } from './Routes';
 import { ScalarField } from './ScalarField';
 import { SESSION_FORM } from './session-form';
+import { useDraft } from './useDraft';
 import { useOnce } from './useOnce';
 
 type Errors = Readonly<Record<string, string>> & SessionErrors;
@@ -26,40 +29,49 @@ export function EditSession() {
 }
 
 function Form({ session }: { readonly session: Session }) {
-  const [before] = useState(session);
-  const [draft, setDraft] = useState(session);
-  const [days, setDays] = useState<{ start: string; end: string }>({ start: session.start, end: session.end });
+  const draft = useDraft<Fields>(`modifier/${session.id}`, fieldsOf(session));
   const [errors, setErrors] = useState<Errors>({});
+  const [preview, setPreview] = useState<EditPreview | null>(null);
+  const save = useFocusBack(preview !== null);
   const once = useOnce();
   const { titles, sites } = centre.value;
-  const set = (patch: Readonly<Record<string, unknown>>) => setDraft((now) => ({ ...now, ...patch }));
+  const { value, set } = draft;
+  const leave = (patch: SessionPatch, redo: readonly string[] = []) =>
+    once(async () => {
+      await editAndLeave(session.id, patch, redo);
+      draft.clear();
+    });
   const submit = (event: Event) => {
     event.preventDefault();
-    const checked = checkSession({ title: draft.title, ...days });
-    const { patch, errors: wrong } = checkFields(scalarsOf(draft));
+    const checked = checkSession({ title: textOf(value, 'title'), start: textOf(value, 'start'), end: textOf(value, 'end') });
+    const { patch, errors: wrong } = checkFields(scalarsOf(value));
     setErrors({ ...wrong, ...checked.errors });
-    const { value } = checked;
-    if (value === null || Object.keys(wrong).length > 0) return;
-    once(async () => {
-      await editSession(session.id, changed(before, { ...patch, ...value, routes: draft.routes }));
-      goBackTo({ view: 'session', id: session.id });
-    });
+    if (checked.value === null || Object.keys(wrong).length > 0) return;
+    const said = typedOf({ ...patch, ...checked.value, routes: routesOf(value) }, draft.typed);
+    const moving = previewEdit(session, said);
+    setPreview(moving);
+    if (moving === null) leave(said);
   };
-  const scalar = (name: string) => ({ value: scalarsOf(draft)[name] ?? null, error: errors[name], onChange: (value: Scalar) => set({ [name]: value }) });
+  if (preview !== null) {
+    return <MovesPreview preview={preview} onConfirm={(redo) => leave(preview.patch, redo)} onBack={() => setPreview(null)} />;
+  }
+  const scalar = (name: string) => ({ value: scalarsOf(value)[name] ?? null, error: errors[name], onChange: (typed: Scalar) => set({ [name]: typed }) });
+  const date = (name: 'start' | 'end', label: string) => (
+    <Field label={label} error={errors[name]}>
+      {(ids) => <input {...ids} type="date" value={textOf(value, name)} onInput={(event) => set({ [name]: event.currentTarget.value })} />}
+    </Field>
+  );
   return (
     <form class="form" noValidate onSubmit={submit}>
       <h1>Modifier la session</h1>
-      <PickTitle titles={titles} session={draft} onPick={(title) => setDraft((now) => withTitle(now, title))} />
+      <DraftNote draft={draft} />
+      <PickTitle titles={titles} titleCode={scalarOrNull(value, 'titleCode')} onPick={(title) => set(scalarsOfTitle(title))} />
       <Field label="Titre professionnel" error={errors.title}>
-        {(ids) => <input {...ids} maxLength={300} value={draft.title} onInput={(event) => set({ title: event.currentTarget.value })} />}
+        {(ids) => <input {...ids} maxLength={300} value={textOf(value, 'title')} onInput={(event) => set({ title: event.currentTarget.value })} />}
       </Field>
-      <Field label="Premier jour" error={errors.start}>
-        {(ids) => <input {...ids} type="date" value={days.start} onInput={(e) => setDays({ ...days, start: e.currentTarget.value })} />}
-      </Field>
-      <Field label="Dernier jour" error={errors.end}>
-        {(ids) => <input {...ids} type="date" value={days.end} onInput={(e) => setDays({ ...days, end: e.currentTarget.value })} />}
-      </Field>
-      <PickSite sites={sites} site={draft.site} onPick={(site) => set({ site })} />
+      {date('start', 'Premier jour')}
+      {date('end', 'Dernier jour')}
+      <PickSite sites={sites} site={scalarOrNull(value, 'site')} onPick={(site) => set({ site })} />
       {SESSION_FORM.map(({ legend, fields }) => (
         <fieldset key={legend}>
           <legend>{legend}</legend>
@@ -68,51 +80,27 @@ function Form({ session }: { readonly session: Session }) {
           ))}
         </fieldset>
       ))}
-      <Routes routes={draft.routes} onChoose={(routes) => set({ routes })} />
+      <Routes routes={routesOf(value)} onChoose={(routes) => set({ routes })} />
       <ScalarField field={{ name: 'notes', label: 'Notes', kind: 'long' }} {...scalar('notes')} />
       <p class="actions">
-        <button type="submit" class="button button-main">
+        <button type="submit" class="button button-main" ref={save}>
           Enregistrer
         </button>
-        <a href={hrefOf({ view: 'session', id: session.id })}>Ne rien changer</a>
+        <a href={hrefOf({ view: 'session', id: session.id })} onClick={draft.clear}>
+          Ne rien changer
+        </a>
       </p>
     </form>
   );
 }
 
-interface RoutesProps {
-  readonly routes: Session['routes'];
-  readonly onChoose: (routes: Session['routes']) => void;
-}
-
-function Routes({ routes, onChoose }: RoutesProps) {
-  return (
-    <fieldset>
-      <legend>Parcours des candidats</legend>
-      {ROUTES.map((route) => (
-        <label key={route} class="check">
-          <input
-            type="checkbox"
-            checked={routes.includes(route)}
-            onChange={(event) => {
-              const { checked } = event.currentTarget;
-              onChoose(ROUTES.filter((each) => (each === route ? checked : routes.includes(each))));
-            }}
-          />
-          {ROUTE_NAMES[route]}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** The plain fields of a session by their names, as its form reads them. */
-function scalarsOf({ routes: _routes, ticks: _ticks, ...scalars }: Session): Readonly<Record<string, Scalar>> {
-  return scalars;
-}
-
-/** What differs from the session as the form was opened: what someone else saved meanwhile stays. */
-function changed(before: Session, after: Partial<Session>): Partial<Session> {
-  const differs = (field: keyof Session) => JSON.stringify(after[field]) !== JSON.stringify(before[field]);
-  return Object.fromEntries(Object.entries(after).filter(([field]) => differs(field as keyof Session)));
+/** Where focus comes back to once what stood in front has gone. */
+function useFocusBack(behind: boolean) {
+  const place = useRef<HTMLButtonElement>(null);
+  const was = useRef(behind);
+  useEffect(() => {
+    if (was.current && !behind) place.current?.focus();
+    was.current = behind;
+  }, [behind]);
+  return place;
 }

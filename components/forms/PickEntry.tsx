@@ -1,24 +1,23 @@
 import type { Site, Title } from '@/lib/session/centre-lists';
 import { siteOf, titleOf } from '@/lib/session/naming';
-import type { Session } from '@/lib/session/session';
 import { typo } from '@/lib/words/typography';
 import { Field } from './Field';
 
 interface TitleProps {
   readonly titles: readonly Title[];
-  readonly session: Session;
+  readonly titleCode: string | null;
   readonly onPick: (title: Title) => void;
 }
 
 /** Which of the centre's titles the session is for: its own copy is filled in. Not asked while the centre has one title or none. */
-export function PickTitle({ titles, session, onPick }: TitleProps) {
+export function PickTitle({ titles, titleCode, onPick }: TitleProps) {
   if (titles.length < 2) return null;
   return (
     <Field label="Modèle de titre" hint={typo('Remplit ce que le titre dit ; vous pouvez tout corriger ensuite.')}>
       {(ids) => (
         <select
           {...ids}
-          value={titleOf(session, { titles })?.id ?? ''}
+          value={titleOf({ titleCode }, { titles })?.id ?? ''}
           onChange={(event) => {
             const picked = titles.find(({ id }) => id === event.currentTarget.value);
             if (picked !== undefined) onPick(picked);

@@ -2,10 +2,16 @@ import { saveEntry } from '@/lib/actions/edit-list';
 import type { Draft, EntryErrors } from '@/lib/session/draft';
 import type { AnyEntry } from '@/lib/session/entries';
 import { typo } from '@/lib/words/typography';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FieldKind } from '../forms/field-form';
 import { ScalarField } from '../forms/ScalarField';
 import { useOnce } from '../forms/useOnce';
 import type { ListForm } from './lists';
+
+const FIELDS = 'input, select, textarea';
+
+/** Kinds that take the whole width, where there is room for two. */
+const WIDE: ReadonlySet<FieldKind> = new Set<FieldKind>(['rule', 'long']);
 
 interface Props {
   readonly form: ListForm;
@@ -19,6 +25,8 @@ export function EntryForm({ form, entry, onDone }: Props) {
   const [draft, setDraft] = useState<Draft>(entry ?? firstChoices(form));
   const [errors, setErrors] = useState<EntryErrors>({});
   const once = useOnce();
+  const place = useRef<HTMLFormElement>(null);
+  useEffect(() => place.current?.querySelector<HTMLElement>(FIELDS)?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     once(async () => {
@@ -28,16 +36,25 @@ export function EntryForm({ form, entry, onDone }: Props) {
     });
   };
   return (
-    <form class="entry-form" noValidate onSubmit={submit} aria-label={entry === null ? form.add : typo(`Modifier : ${form.line(entry)}`)}>
-      {form.fields.map((field) => (
-        <ScalarField
-          key={field.name}
-          field={field}
-          value={draft[field.name] ?? null}
-          error={errors[field.name]}
-          onChange={(value) => setDraft((now) => ({ ...now, [field.name]: value }))}
-        />
-      ))}
+    <form
+      class="entry-form"
+      noValidate
+      ref={place}
+      onSubmit={submit}
+      aria-label={entry === null ? form.add : typo(`Modifier : ${form.line(entry)}`)}
+    >
+      <div class="entry-fields">
+        {form.fields.map((field) => (
+          <div key={field.name} class={WIDE.has(field.kind) ? 'entry-wide' : undefined}>
+            <ScalarField
+              field={field}
+              value={draft[field.name] ?? null}
+              error={errors[field.name]}
+              onChange={(value) => setDraft((now) => ({ ...now, [field.name]: value }))}
+            />
+          </div>
+        ))}
+      </div>
       <p class="actions">
         <button type="submit" class="button button-main">
           Enregistrer

@@ -3,56 +3,86 @@ import { removeEntry } from '@/lib/actions/edit-list';
 import { centre } from '@/lib/actions/state';
 import type { AnyEntry } from '@/lib/session/entries';
 import { typo } from '@/lib/words/typography';
-import { useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { EntryForm } from './EntryForm';
 import type { ListForm } from './lists';
 
+interface Props {
+  readonly form: ListForm;
+  /** Whether it stands alone under a heading that names it already. */
+  readonly alone?: boolean;
+}
+
 /** One list of the centre: its entries, each to change or remove, and a form to add one. */
-export function ListEditor({ form }: { readonly form: ListForm }) {
+export function ListEditor({ form, alone = false }: Props) {
   const [editing, setEditing] = useState<AnyEntry | 'new' | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const back = useRef<HTMLElement | null>(null);
+  const id = useId();
   // Every list of the centre is read through its own table, and shown through its own form.
   const entries = centre.value[form.list] as readonly unknown[] as readonly AnyEntry[];
-  const id = `liste-${form.list}`;
+  const edit = (entry: AnyEntry | 'new', from: HTMLElement) => {
+    back.current = from;
+    setEditing(entry);
+  };
   return (
-    <section class="block" aria-labelledby={id}>
-      <h2 id={id}>{form.heading}</h2>
+    <div class="list-editor" role="group" {...(alone ? { 'aria-label': form.heading } : { 'aria-labelledby': id })}>
+      {alone ? null : <h3 id={id}>{form.heading}</h3>}
       <p class="quiet">{typo(form.hint)}</p>
       {entries.length === 0 ? null : (
         <ul class="entries">
           {entries.map((entry) => (
-            <li key={entry.id}>
-              <span>{typo(form.line(entry))}</span>
-              <span class="actions">
-                <button type="button" class="link" aria-label={typo(`Modifier : ${form.line(entry)}`)} onClick={() => setEditing(entry)}>
-                  Modifier
-                </button>
-                <button
-                  type="button"
-                  class="link"
-                  aria-label={typo(`Retirer : ${form.line(entry)}`)}
-                  onClick={() => attempt(() => removeEntry(form.list, entry.id))}
-                >
-                  Retirer
-                </button>
-              </span>
-            </li>
+            <Line
+              key={entry.id}
+              said={typo(form.line(entry))}
+              onEdit={(from) => edit(entry, from)}
+              onRemove={() => {
+                // Its buttons go with it.
+                add.current?.focus();
+                attempt(() => removeEntry(form.list, entry.id));
+              }}
+            />
           ))}
         </ul>
       )}
-      {editing === null ? (
-        <p class="actions">
-          <button type="button" class="button" onClick={() => setEditing('new')}>
-            {form.add}
-          </button>
-        </p>
-      ) : (
+      {editing === null ? null : (
         <EntryForm
           key={editing === 'new' ? 'new' : editing.id}
           form={form}
           entry={editing === 'new' ? null : editing}
-          onDone={() => setEditing(null)}
+          onDone={() => {
+            setEditing(null);
+            (back.current?.isConnected === true ? back.current : add.current)?.focus();
+          }}
         />
       )}
-    </section>
+      <p class="actions" hidden={editing !== null}>
+        <button type="button" class="button" ref={add} onClick={(event) => edit('new', event.currentTarget)}>
+          {form.add}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly said: string;
+  readonly onEdit: (from: HTMLElement) => void;
+  readonly onRemove: () => void;
+}
+
+function Line({ said, onEdit, onRemove }: LineProps) {
+  return (
+    <li>
+      <span>{said}</span>
+      <span class="actions">
+        <button type="button" class="link" aria-label={typo(`Modifier : ${said}`)} onClick={(event) => onEdit(event.currentTarget)}>
+          Modifier
+        </button>
+        <button type="button" class="link" aria-label={typo(`Retirer : ${said}`)} onClick={onRemove}>
+          Retirer
+        </button>
+      </span>
+    </li>
   );
 }

@@ -1,6 +1,3 @@
-import { attempt } from '@/lib/actions/attempt';
-import { removeSession } from '@/lib/actions/edit-session';
-import { exportSessions } from '@/lib/actions/export';
 import { hrefOf } from '@/lib/actions/navigation';
 import { daysBetween } from '@/lib/dates/civil';
 import type { Plan } from '@/lib/plan/plan';
@@ -9,12 +6,13 @@ import { countdown } from '@/lib/words/days';
 import { counted } from '@/lib/words/numbers';
 import { Icon } from '../shell/Icon';
 import { Checks } from './Checks';
+import { CopyNumber } from './CopyNumber';
+import { MoreActions } from './MoreActions';
 
 /** Which session, when, how far, and what can be done with it as a whole. */
 export function Head({ plan }: { readonly plan: Plan }) {
-  const { session, counts, today } = plan;
-  const late = counts.byUrgency['en-retard'];
-  const soon = counts.byUrgency.aujourdhui + counts.byUrgency['sous-7-jours'];
+  const { session, today } = plan;
+  const { id } = session;
   return (
     <header class="session-head">
       <a class="back" href={hrefOf({ view: 'sessions' })}>
@@ -22,34 +20,53 @@ export function Head({ plan }: { readonly plan: Plan }) {
         Toutes les sessions
       </a>
       <h1>{session.title}</h1>
-      <p class="quiet">
-        {dateRange(session.start, session.end)}
-        {session.ceresNumber === null ? '' : ` · CERES n°\u00a0${session.ceresNumber}`}
+      <p class="quiet session-when">
+        <span>{dateRange(session.start, session.end)}</span>
+        {session.ceresNumber === null ? null : <CopyNumber number={session.ceresNumber} />}
       </p>
       <p class="counts">
         <strong class="countdown">{countdown(daysBetween(today, session.start))}</strong>
-        {session.example ? <span class="chip">exemple</span> : null}
-        {late > 0 ? (
-          <span class="chip chip-late">
-            <Icon name="late" />
-            {late} en retard
-          </span>
-        ) : null}
-        {soon > 0 ? <span class="chip chip-soon">{soon} sous 7 jours</span> : null}
-        <span class="quiet">
-          {counts.settled} sur {counted(counts.total, 'faite')}
-        </span>
+        <Chips plan={plan} />
       </p>
+      <Progress plan={plan} />
       <p class="actions">
-        <a href={hrefOf({ view: 'modifier', id: session.id })}>Modifier</a>
-        <button type="button" class="link" onClick={() => attempt(() => exportSessions([session.id]))}>
-          Exporter
-        </button>
-        <button type="button" class="link" onClick={() => attempt(() => removeSession(session.id))}>
-          Supprimer
-        </button>
+        <a href={hrefOf({ view: 'modifier', id })}>Modifier</a>
+        <a href={hrefOf({ view: 'point', id })}>Point de situation</a>
+        <a href={hrefOf({ view: 'historique', id })}>Historique</a>
       </p>
+      <MoreActions session={session} />
       <Checks session={session} />
     </header>
+  );
+}
+
+const STATES = { active: null, reportee: 'reportée', annulee: 'annulée', archivee: 'archivée' } as const;
+
+function Chips({ plan: { session, counts } }: { readonly plan: Plan }) {
+  const soon = counts.byUrgency.aujourdhui + counts.byUrgency['sous-7-jours'];
+  const state = STATES[session.state];
+  const counting = session.state === 'active';
+  return (
+    <>
+      {state === null ? null : <span class="chip">{state}</span>}
+      {session.example ? <span class="chip">exemple</span> : null}
+      {counting && counts.overdue > 0 ? (
+        <span class="chip chip-late">
+          <Icon name="late" />
+          {counts.overdue} en retard
+        </span>
+      ) : null}
+      {counting && soon > 0 ? <span class="chip chip-soon">{soon} sous 7 jours</span> : null}
+    </>
+  );
+}
+
+function Progress({ plan: { counts } }: { readonly plan: Plan }) {
+  const text = `${String(counts.settled)} sur ${counted(counts.total, 'faite')}`;
+  return (
+    <p class="progress">
+      <progress max={counts.total} value={counts.settled} aria-label="Avancement" />
+      <span class="quiet">{text}</span>
+    </p>
   );
 }

@@ -26,8 +26,14 @@ export function Notes({ line, session }: Props) {
             type="date"
             value={tick.doneOn ?? ''}
             onChange={(event) => {
-              const { value } = event.currentTarget;
-              attempt(() => annotate(session, key, { doneOn: isCivilDate(value) ? value : null }));
+              const field = event.currentTarget;
+              const { value } = field;
+              attempt(
+                () => annotate(session, key, { doneOn: isCivilDate(value) ? value : null }),
+                () => {
+                  field.value = tick.doneOn ?? '';
+                },
+              );
             }}
           />
           <label for={`${id}-by`}>Fait par</label>

@@ -1,3 +1,4 @@
+import { today } from '@/lib/actions/state';
 import type { PlanLine } from '@/lib/plan/plan';
 import type { Urgency } from '@/lib/plan/urgency';
 import { PHASE_TITLES, type Phase as PhaseId } from '@/lib/rulebook/phases';
@@ -5,6 +6,7 @@ import type { Reminder } from '@/lib/rulebook/reminder';
 import { citation } from '@/lib/rulebook/sources';
 import { joinWords, typo } from '@/lib/words/typography';
 import { RuleLine } from './RuleLine';
+import { TickAll } from './TickAll';
 
 interface Props {
   readonly phase: PhaseId;
@@ -44,11 +46,37 @@ export function Phase({ phase, lines, reminders, session, current }: Props) {
           ))}
         </ul>
       )}
-      <ul class="card" hidden={lines.length === 0}>
+      <TickAll session={session} lines={lines} doneOn={today.value} />
+      <Lines lines={lines.filter(({ rule }) => !CONVOCATIONS.has(rule.id))} session={session} />
+      <Lines heading="Convocations" lines={lines.filter(({ rule }) => CONVOCATIONS.has(rule.id))} session={session} />
+    </details>
+  );
+}
+
+/** What is validated, and what is sent or handed over: one heading for the rules that speak of the same papers. */
+const CONVOCATIONS: ReadonlySet<string> = new Set([
+  'valider-convocations-ceres',
+  'convoquer-candidats',
+  'convoquer-jury',
+  'convoquer-surveillant',
+]);
+
+interface LinesProps {
+  readonly heading?: string;
+  readonly lines: readonly PlanLine[];
+  readonly session: string;
+}
+
+function Lines({ heading, lines, session }: LinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      {heading === undefined ? null : <h3 class="phase-group">{heading}</h3>}
+      <ul class="card">
         {lines.map((line) => (
           <RuleLine key={line.key} line={line} session={session} />
         ))}
       </ul>
-    </details>
+    </>
   );
 }

@@ -1,10 +1,12 @@
 import type { PlanLine } from '@/lib/plan/plan';
+import { ruleOf } from '@/lib/rulebook/rule-of';
 import { dayMonth, shortDate } from '@/lib/words/dates';
 import { withSubject } from '@/lib/words/subject';
 import { joinWords, lowerFirst, typo } from '@/lib/words/typography';
 import { RuleDetails } from './RuleDetails';
 import { TickBox } from './TickBox';
 import { WhenChip } from './WhenChip';
+import './session.css';
 
 interface Props {
   readonly line: PlanLine;
@@ -34,18 +36,30 @@ function titleOf({ rule, subject }: PlanLine): string {
 }
 
 function Moment({ line }: { readonly line: PlanLine }) {
-  const { urgency, tick, due, target, workingDay, daysLeft, unmet } = line;
+  const { urgency, tick, rule, unmet, unanswered } = line;
   if (urgency === null) return <span class="line-when">{settledText(tick)}</span>;
-  const day = due ?? target;
+  const together = rule.countsWith === undefined ? undefined : ruleOf(rule.countsWith);
   return (
     <span class="line-when">
-      <WhenChip urgency={urgency} daysLeft={daysLeft} />
-      {day === null ? null : <span>{due === null ? `conseillé le ${shortDate(day)}` : shortDate(day)}</span>}
-      {workingDay === null || workingDay === due ? null : <span>{typo(`dernier jour ouvré : ${dayMonth(workingDay)}`)}</span>}
+      {unanswered ? <span class="chip">à régulariser</span> : <WhenChip urgency={urgency} daysLeft={line.daysLeft} />}
+      {tick.redo === true ? <span class="chip chip-soon">à refaire</span> : null}
+      <Days line={line} />
       {unmet.length === 0 ? null : (
-        <span>{typo(`d’abord : ${joinWords(unmet.map(({ rule }) => lowerFirst(rule.title)))}`)}</span>
+        <span>{typo(`d’abord : ${joinWords(unmet.map((need) => lowerFirst(need.rule.title)))}`)}</span>
       )}
+      {together === undefined ? null : <span>{typo(`compte avec : ${lowerFirst(together.title)}`)}</span>}
     </span>
+  );
+}
+
+/** The last day, or the advised one; the title says it already for a day of the session. */
+function Days({ line: { subject, due, target, workingDay } }: { readonly line: PlanLine }) {
+  const day = due ?? target;
+  return (
+    <>
+      {day === null || day === subject ? null : <span>{due === null ? `conseillé le ${shortDate(day)}` : shortDate(day)}</span>}
+      {workingDay === null || workingDay === due ? null : <span>{typo(`dernier jour ouvré : ${dayMonth(workingDay)}`)}</span>}
+    </>
   );
 }
 

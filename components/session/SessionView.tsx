@@ -5,6 +5,7 @@ import { PHASES, type Phase as PhaseId } from '@/lib/rulebook/phases';
 import type { Plan, PlanLine } from '@/lib/plan/plan';
 import { standingReminders } from '@/lib/plan/reminders';
 import { Head } from './Head';
+import { Notices } from './Notices';
 import { Phase } from './Phase';
 
 /** One session: its head, then its dated checklist by phase along the rod. */
@@ -15,6 +16,7 @@ export function SessionView() {
   return (
     <>
       <Head plan={plan} />
+      <Notices plan={plan} />
       <Rod key={plan.session.id} plan={plan} />
     </>
   );

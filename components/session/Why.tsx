@@ -1,6 +1,5 @@
 import { centre } from '@/lib/actions/state';
-import { claimText, standingText } from '@/lib/plan/claim-text';
-import { isRequired, type DatedClaim } from '@/lib/plan/claims';
+import { wordsOf, type ClaimWords } from '@/lib/plan/frozen';
 import type { PlanLine } from '@/lib/plan/plan';
 import { citation } from '@/lib/rulebook/sources';
 import { ruleIn } from '@/lib/plan/own-rules';
@@ -9,13 +8,14 @@ import { joinWords, typo } from '@/lib/words/typography';
 
 /** « Pourquoi cette date ? »: every claim with its date, its source and its strength, and which one holds. */
 export function Why({ line }: { readonly line: PlanLine }) {
-  const { due, target, workingDay, claims, tightenedBy, rule } = line;
+  const { due, target, workingDay, claims, words, tightenedBy, rule } = line;
+  const shown = words ?? claims.map((claim) => ({ ...wordsOf(claim, due), note: claim.claim.note }));
   return (
     <details class="why">
       <summary>{typo('Pourquoi cette date ?')}</summary>
-      {claims.length === 0 ? <p>{typo(rule.undated ?? 'Les sources ne donnent pas de date.')}</p> : null}
-      {claims.map((claim) => (
-        <Claim key={claim.claim.source.doc + claimText(claim.claim) + claim.claim.scope} dated={claim} due={due} />
+      {shown.length === 0 ? <p>{typo(rule.undated ?? 'Les sources ne donnent pas de date.')}</p> : null}
+      {shown.map((claim) => (
+        <Claim key={claim.text + claim.standing} {...claim} />
       ))}
       {workingDay === null || workingDay === due ? null : (
         <p>{typo(`Dernier jour ouvré : ${shortDate(workingDay)}. Le dernier jour lui-même n’est jamais reporté.`)}</p>
@@ -29,20 +29,18 @@ export function Why({ line }: { readonly line: PlanLine }) {
   );
 }
 
-function Claim({ dated, due }: { readonly dated: DatedClaim; readonly due: PlanLine['due'] }) {
-  const { claim, date, strength } = dated;
-  const binds = date !== null && date === due && isRequired(strength);
+function Claim({ text, date, standing, binds, note }: ClaimWords & { readonly note?: string | undefined }) {
   return (
     <div class={binds ? 'claim claim-binds' : 'claim'}>
       <p class="claim-date">
-        <span>{claimText(claim)}</span>
+        <span>{text}</span>
         <span>{date === null ? 'date inconnue' : shortDate(date)}</span>
       </p>
       <p class="quiet">
-        {typo(standingText(dated))}
+        {typo(standing)}
         {binds ? <strong> · retenu</strong> : null}
       </p>
-      {claim.note === undefined ? null : <p class="quiet">{typo(claim.note)}</p>}
+      {note === undefined ? null : <p class="quiet">{typo(note)}</p>}
     </div>
   );
 }

@@ -1,15 +1,11 @@
 import { attempt } from '@/lib/actions/attempt';
 import { hrefOf } from '@/lib/actions/navigation';
-import { sessions, today } from '@/lib/actions/state';
-import { daysBetween } from '@/lib/dates/civil';
-import { nextDueIn, overdueIn } from '@/lib/plan/agenda';
-import type { Digest } from '@/lib/actions/state';
-import { dateRange, shortDate } from '@/lib/words/dates';
-import { countdown } from '@/lib/words/days';
-import { typo } from '@/lib/words/typography';
+import { sessions } from '@/lib/actions/state';
 import { Icon } from '../shell/Icon';
+import { SessionList } from './SessionList';
+import './sessions.css';
 
-/** Every session, by first day. */
+/** Every session, by where it stands, then by first day. */
 export function SessionsView() {
   const list = sessions.value;
   return (
@@ -20,44 +16,14 @@ export function SessionsView() {
           <Icon name="plus" />
           Nouvelle session
         </a>
+        <a class="view-head-more" href={hrefOf({ view: 'si' })}>
+          Si je commence le…
+        </a>
       </header>
       {list === null ? <p class="quiet empty">Lecture en cours…</p> : null}
       {list?.length === 0 ? <NoSession /> : null}
-      {list === null || list.length === 0 ? null : (
-        <ul class="card sessions">
-          {list.map((digest) => (
-            <SessionRow key={digest.id} digest={digest} />
-          ))}
-        </ul>
-      )}
+      {list === null || list.length === 0 ? null : <SessionList list={list} />}
     </>
-  );
-}
-
-function SessionRow({ digest }: { readonly digest: Digest }) {
-  const late = overdueIn(digest.agenda, today.value);
-  const next = nextDueIn(digest.agenda, today.value);
-  return (
-    <li class="session-row">
-      <a href={hrefOf({ view: 'session', id: digest.id })}>
-        <span class="line-title">{digest.title}</span>
-        <span class="quiet">{dateRange(digest.start, digest.end)}</span>
-      </a>
-      <p class="line-when">
-        <strong>{countdown(daysBetween(today.value, digest.start))}</strong>
-        {digest.example ? <span class="chip">exemple</span> : null}
-        {late > 0 ? (
-          <span class="chip chip-late">
-            <Icon name="late" />
-            {late} en retard
-          </span>
-        ) : null}
-        <span>
-          {digest.settled} sur {digest.total}
-        </span>
-        {next === null ? null : <span>{typo(`prochaine : ${shortDate(next)}`)}</span>}
-      </p>
-    </li>
   );
 }
 

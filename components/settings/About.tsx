@@ -8,26 +8,29 @@ import { typo } from '@/lib/words/typography';
 /** What Jalon is, what it rests on, and what it is not. */
 export function About() {
   return (
-    <section class="block" aria-labelledby="reglages-a-propos">
-      <h2 id="reglages-a-propos">À propos</h2>
+    <>
       <p>
         Jalon {version()}, règles {RULEBOOK.version} du {longDate(civil(RULEBOOK.date))}.
       </p>
+      <p>Jalon est indépendant de l’État : ce n’est pas un outil officiel. En cas de doute, votre DDETS a raison.</p>
       <p>
-        Jalon est indépendant de l’État : ce n’est pas un outil officiel. Il n’a jamais été vérifié sur le vrai portail CERES. En cas de
-        doute, votre DDETS a raison.
+        <strong>Il n’a jamais été vérifié sur le vrai portail CERES</strong>
+        {typo(' : ses écrans ne sont pas publics. Si un rappel ne correspond pas à ce que vous voyez, fiez-vous à CERES.')}
       </p>
-      <h3>Sources</h3>
-      <ul class="plain">
+      <h3>Sources des règles</h3>
+      <ul class="sources">
         {Object.entries(DOCUMENTS).map(([id, { title, note }]) => (
-          <li key={id}>{typo(`${/^\d/.test(id) ? `${id} : ` : ''}${title} (${note})`)}</li>
+          <li key={id}>
+            {typo(`${/^\d/.test(id) ? `${id} : ` : ''}${title}`)} <span class="quiet">({note})</span>
+          </li>
         ))}
       </ul>
       <p>
         <a href="/licences.txt" target="_blank" rel="noreferrer">
           Licences
-        </a>
+        </a>{' '}
+        <span class="quiet">de Jalon (MIT) et de ce qu’il contient</span>
       </p>
-    </section>
+    </>
   );
 }

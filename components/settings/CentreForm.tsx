@@ -10,13 +10,19 @@ import { Choice } from '../forms/Choice';
 import { Field } from '../forms/Field';
 import { CONVENES_NAMES, TERRITORY_NAMES } from '../forms/names';
 import { SavedField } from '../session/SavedField';
+import { CentreMoves } from './CentreMoves';
+import { useCentreChange } from './useCentreChange';
 
-/** What the dates depend on beside each session. Every field is saved as soon as it changes; the dates follow. */
+/**
+ * What the dates depend on beside each session. Every field is saved as soon as it changes; one that would move dates of sessions is once they
+ * were shown.
+ */
 export function CentreForm() {
-  const { name, region, territory, convenes, convenesAnswer, convenesAnsweredOn } = centre.value;
+  const { name, convenesAnswer, convenesAnsweredOn } = centre.value;
+  const change = useCentreChange();
+  const { region, territory, convenes } = change.shown;
   return (
-    <section class="block" aria-labelledby="reglages-centre">
-      <h2 id="reglages-centre">Votre centre</h2>
+    <div class="centre-form">
       <Field label="Nom du centre">
         {({ id }) => <SavedField id={id} saved={name} most={200} save={(text) => editCentre({ name: text })} />}
       </Field>
@@ -27,24 +33,29 @@ export function CentreForm() {
         names={REGION_NAMES}
         value={region}
         none="non précisée"
-        onChoose={(chosen) => attempt(() => editCentre({ region: chosen }))}
+        onChoose={(chosen) => change.choose('region', { region: chosen })}
       />
+      <CentreMoves field="region" change={change} />
       <Choice
         label="Territoire, pour les jours fériés"
         options={TERRITORIES}
         names={TERRITORY_NAMES}
         value={territory}
-        onChoose={(chosen) => attempt(() => editCentre({ territory: chosen }))}
+        onChoose={(chosen) => change.choose('territory', { territory: chosen })}
       />
+      <CentreMoves field="territory" change={change} />
       <Choice
         label="Votre centre convoque"
         hint="La source 002 demande de valider dans CERES, la source 003 le déconseille. Demandez à votre DDETS."
         options={CONVENES}
         names={CONVENES_NAMES}
         value={convenes}
-        onChoose={(chosen) => attempt(() => editCentre({ convenes: chosen }))}
+        onChoose={(chosen) => change.choose('convenes', { convenes: chosen })}
       />
-      {convenes === 'inconnu' && isIleDeFrance(centre.value) ? <ProposeOutside /> : null}
+      <CentreMoves field="convenes" change={change} />
+      {convenes === 'inconnu' && isIleDeFrance(centre.value) ? (
+        <ProposeOutside onChoose={() => change.choose('convenes', { convenes: 'hors-ceres' })} />
+      ) : null}
       <Field label="Ce que votre DDETS a répondu">
         {({ id }) => (
           <SavedField id={id} saved={convenesAnswer} most={2_000} rows={2} save={(text) => editCentre({ convenesAnswer: text })} />
@@ -63,16 +74,16 @@ export function CentreForm() {
           />
         )}
       </Field>
-    </section>
+    </div>
   );
 }
 
 /** In Île-de-France the source of the region advises against validating in CERES: proposed, never chosen for her. */
-function ProposeOutside() {
+function ProposeOutside({ onChoose }: { readonly onChoose: () => void }) {
   return (
     <p class="notice">
       {typo('En Île-de-France, la source 003 (DRIEETS) déconseille de valider les convocations dans CERES. ')}
-      <button type="button" class="link" onClick={() => attempt(() => editCentre({ convenes: 'hors-ceres' }))}>
+      <button type="button" class="link" onClick={onChoose}>
         {typo('Choisir « hors de CERES »')}
       </button>
     </p>

@@ -10,8 +10,7 @@ export function CentreYear() {
   const plan = centrePlan(centre.value, today.value, sessions.value ?? []);
   const endings = announced(plan.endings);
   return (
-    <section class="block" aria-labelledby="reglages-annee">
-      <h2 id="reglages-annee">L’année du centre</h2>
+    <>
       <ul class="card">
         {plan.lines.map((line) => (
           <RuleLine key={line.key} line={line} session={CENTRE_ID} />
@@ -27,6 +26,6 @@ export function CentreYear() {
           </ul>
         </>
       )}
-    </section>
+    </>
   );
 }

@@ -1,14 +1,14 @@
 import { attempt } from '@/lib/actions/attempt';
 import { exportSessions } from '@/lib/actions/export';
 import { prepareImport } from '@/lib/actions/import';
-import { copyReport } from '@/lib/actions/report';
 import { ImportPreview } from '../exchange/ImportPreview';
+import { Copies } from './Copies';
+import { WipeAll } from './WipeAll';
 
-/** Out and in: the file that holds everything, and the report when something goes wrong. */
+/** Out and in: the file that holds everything, the second copies, and the way to be rid of it all. */
 export function DataSection() {
   return (
-    <section class="block" aria-labelledby="reglages-donnees">
-      <h2 id="reglages-donnees">Données</h2>
+    <>
       <p>Vos données restent sur cet ordinateur. Jalon n’envoie rien, à personne.</p>
       <p class="actions">
         <button type="button" class="button" onClick={() => attempt(() => exportSessions(null))}>
@@ -27,11 +27,10 @@ export function DataSection() {
             }}
           />
         </label>
-        <button type="button" class="link" onClick={() => attempt(copyReport)}>
-          Copier le rapport
-        </button>
       </p>
       <ImportPreview />
-    </section>
+      <Copies />
+      <WipeAll />
+    </>
   );
 }

@@ -1,19 +1,26 @@
 import { route } from '@/lib/actions/navigation';
 import { warned } from '@/lib/actions/state';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Strip } from '../beside/Strip';
-import { SessionsView } from '../sessions/SessionsView';
 import { TodayView } from '../today/TodayView';
 import { Boundary } from './Boundary';
+import { keepScroll } from './keep-scroll';
 import { later } from './later';
 import { Nav } from './Nav';
 import { Toast } from './Toast';
 
 const Notices = later(async () => (await import('./Notices')).Notices);
+const SessionsView = later(async () => (await import('../sessions/SessionsView')).SessionsView);
 const NewSession = later(async () => (await import('../forms/NewSession')).NewSession);
 const EditSession = later(async () => (await import('../forms/EditSession')).EditSession);
 const SessionView = later(async () => (await import('../session/SessionView')).SessionView);
+const AlreadyDone = later(async () => (await import('../late/AlreadyDone')).AlreadyDone);
+const HistoryView = later(async () => (await import('../history/HistoryView')).HistoryView);
+const PointView = later(async () => (await import('../point/PointView')).PointView);
+const Duplicate = later(async () => (await import('../forms/Duplicate')).Duplicate);
+const WhatIf = later(async () => (await import('../sessions/WhatIf')).WhatIf);
+const ShortcutsView = later(async () => (await import('../help/ShortcutsView')).ShortcutsView);
 const SettingsView = later(async () => (await import('../settings/SettingsView')).SettingsView);
 
 /** The panel: where one is, what CERES shows beside it, the view, and what was just done. */
@@ -50,6 +57,18 @@ function View() {
       return <SessionView />;
     case 'modifier':
       return <EditSession />;
+    case 'deja-fait':
+      return <AlreadyDone />;
+    case 'historique':
+      return <HistoryView />;
+    case 'point':
+      return <PointView />;
+    case 'dupliquer':
+      return <Duplicate />;
+    case 'si':
+      return <WhatIf />;
+    case 'raccourcis':
+      return <ShortcutsView />;
     case 'reglages':
       return <SettingsView />;
   }
@@ -60,13 +79,15 @@ let arrived: string | null = null;
 /** After a move within the panel, focus goes to the new view, as it would to a new page; not when the panel first opens. */
 function Arrival({ address, children }: { readonly address: string; readonly children: ComponentChildren }) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once: whoever is quick would find her first letters elsewhere.
+  useLayoutEffect(() => {
     if (arrived !== null && arrived !== address) {
       place.current?.focus({ preventScroll: true });
       scrollTo(0, 0);
     }
     arrived = address;
   }, [address]);
+  useEffect(() => keepScroll(route.peek()), [address]);
   return (
     <div class="view" tabIndex={-1} ref={place}>
       {children}

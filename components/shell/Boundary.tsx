@@ -1,5 +1,4 @@
 import { attempt } from '@/lib/actions/attempt';
-import { copyReport } from '@/lib/actions/report';
 import { noteViewFault } from '@/lib/actions/fault';
 import { Component, type ComponentChildren } from 'preact';
 
@@ -22,7 +21,7 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
       <section class="notice notice-late" role="alert">
         <h1>Cette vue n’a pas pu s’afficher</h1>
         <p>Vos données sont intactes. Allez à une autre vue ou rouvrez le panneau.</p>
-        <button type="button" class="button" onClick={() => attempt(copyReport)}>
+        <button type="button" class="button" onClick={() => attempt(async () => (await import('@/lib/actions/report')).copyReport())}>
           Copier le rapport
         </button>
       </section>

@@ -4,7 +4,7 @@ import { Icon } from './Icon';
 
 const TABS: readonly { readonly place: Place; readonly text: string; readonly views: readonly Place['view'][] }[] = [
   { place: { view: 'aujourdhui' }, text: 'Aujourd’hui', views: ['aujourdhui'] },
-  { place: { view: 'sessions' }, text: 'Sessions', views: ['sessions', 'session', 'modifier', 'nouvelle'] },
+  { place: { view: 'sessions' }, text: 'Sessions', views: ['sessions', 'session', 'modifier', 'deja-fait', 'historique', 'point', 'dupliquer', 'nouvelle', 'si'] },
 ];
 
 /** The two places one goes to daily, and the settings. */

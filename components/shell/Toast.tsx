@@ -12,7 +12,7 @@ export function Toast() {
           <span>{said.text}</span>
           {said.undo === undefined ? null : (
             <button type="button" onClick={() => attempt(said.undo)}>
-              Annuler
+              {said.back ?? 'Annuler'}
             </button>
           )}
           {said.also === undefined ? null : (

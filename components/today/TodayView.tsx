@@ -1,53 +1,61 @@
 import { attempt } from '@/lib/actions/attempt';
 import { hrefOf } from '@/lib/actions/navigation';
-import { anySession, centre, home, today } from '@/lib/actions/state';
-import { HOME_GROUPS, type Home, type HomeGroup } from '@/lib/plan/home';
+import { anySession, due, home, today } from '@/lib/actions/state';
+import { HOME_GROUPS, unansweredOf, type Home, type HomeGroup } from '@/lib/plan/home';
 import { longDate } from '@/lib/words/dates';
+import { useRef } from 'preact/hooks';
 import { Icon } from '../shell/Icon';
 import { later } from '../shell/later';
-import { HomeItem } from './HomeItem';
+import { Band } from './Band';
+import { Unanswered } from './Unanswered';
+import { useKeptFocus } from './useKeptFocus';
 
 const TITLES: Readonly<Record<HomeGroup, string>> = {
   'en-retard': 'En retard',
   aujourdhui: 'Aujourd’hui',
   'sous-7-jours': 'Sous 7 jours',
   'sous-30-jours': 'Sous 30 jours',
-  'conseille-depasse': 'Conseillé, date passée',
+  conseille: 'Conseillé',
 };
 
-const Endings = later(async () => (await import('./Endings')).Endings);
+// Below what presses, and read after it is on screen.
+const Afterwards = later(async () => (await import('./Afterwards')).Afterwards);
 
 /** What is to be done across sessions, the most pressing first. */
 export function TodayView() {
   const groups = home.value;
+  const place = useRef<HTMLDivElement>(null);
+  const keepFocus = useKeptFocus(place);
   return (
-    <>
+    <div ref={place} onFocusIn={keepFocus}>
       <header class="view-head">
         <h1>Aujourd’hui</h1>
         <p class="quiet">{longDate(today.value)}</p>
       </header>
       {groups === null ? <p class="quiet empty">Lecture en cours…</p> : <Groups groups={groups} />}
-      {centre.value.titles.length === 0 ? null : <Endings />}
-    </>
+      {groups === null ? null : <Afterwards />}
+    </div>
   );
 }
 
 function Groups({ groups }: { readonly groups: Home }) {
-  const filled = HOME_GROUPS.filter((group) => groups[group].length > 0);
-  if (filled.length === 0) return anySession.value ? <NothingDue /> : <FirstRun />;
-  return filled.map((group) => (
-    <section key={group} class={group === 'en-retard' ? 'group group-late' : 'group'}>
-      <h2>
-        <span>{TITLES[group]}</span>
-        <span>{groups[group].length}</span>
-      </h2>
-      <ul class="card">
-        {groups[group].map((line) => (
-          <HomeItem key={line.session.id + line.key} line={line} />
-        ))}
-      </ul>
-    </section>
-  ));
+  const unanswered = unansweredOf(due.value ?? []);
+  if (unanswered.length === 0 && HOME_GROUPS.every((group) => groups[group].length === 0)) {
+    return anySession.value ? <NothingDue /> : <FirstRun />;
+  }
+  return (
+    <>
+      <Bands groups={groups} names={['en-retard']} />
+      <Unanswered sessions={unanswered} />
+      <Bands groups={groups} names={HOME_GROUPS.slice(1)} />
+    </>
+  );
+}
+
+function Bands({ groups, names }: { readonly groups: Home; readonly names: readonly HomeGroup[] }) {
+  return names
+    .filter((name) => groups[name].length > 0)
+    .map((name) => <Band key={name} name={name} title={TITLES[name]} lines={groups[name]} />);
 }
 
 function FirstRun() {

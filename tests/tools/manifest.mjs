@@ -17,6 +17,7 @@ const EXPECTED = {
   manifest_version: 3,
   host_permissions: CERES,
   content_security_policy: { extension_pages: POLICY },
+  options_ui: { page: 'sidepanel.html', open_in_tab: true },
   web_accessible_resources: undefined,
   externally_connectable: undefined,
   optional_permissions: undefined,

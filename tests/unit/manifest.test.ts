@@ -55,6 +55,11 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     expect(manifest.action).toEqual({ default_title: 'Ouvrir Jalon' });
   });
 
+  test('opens the panel’s own page in a tab as its options', async () => {
+    const manifest = await manifestOf(browser);
+    expect(manifest['options_ui']).toEqual({ page: 'sidepanel.html', open_in_tab: true });
+  });
+
   test('has a name and words that the stores take', async () => {
     const manifest = await manifestOf(browser);
     expect(manifest.name).toBe('Jalon');
@@ -63,7 +68,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
   });
 
   test('has these keys, and no other', async () => {
-    const ours = ['name', 'description', 'permissions', 'host_permissions', 'content_security_policy', 'action', 'commands'];
+    const ours = ['name', 'description', 'permissions', 'host_permissions', 'content_security_policy', 'action', 'commands', 'options_ui'];
     const own = browser === 'firefox' ? 'browser_specific_settings' : 'minimum_chrome_version';
     expect(Object.keys(await manifestOf(browser)).sort()).toEqual([...ours, own].sort());
   });

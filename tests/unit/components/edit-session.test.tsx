@@ -12,6 +12,12 @@ import { failPuts } from '../store/database';
 import { created, inStore, onScreen, toastText } from '../panel';
 import { choose, field, press, saidOf, type } from './fields';
 
+/** Confirms what is shown to move. */
+async function confirmed(): Promise<void> {
+  await screen.findByRole('heading', { name: 'Ce qui change' });
+  press('Confirmer');
+}
+
 describe('editing a session', () => {
   test('while it is read, or when it is not there, says so', () => {
     const { unmount } = render(<EditSession />);
@@ -53,7 +59,9 @@ describe('editing a session', () => {
     choose('État de la session', 'reportee');
     type('Notes', 'Clé chez le gardien');
     press('Enregistrer');
-    await waitFor(() => expect(location.hash).toBe(`#/sessions/${id}`));
+    await confirmed();
+    await waitFor(async () => expect((await inStore(id))?.title).toBe('Soudeuse'));
+    expect(location.hash).toBe(`#/sessions/${id}`);
     expect(await inStore(id)).toMatchObject({
       title: 'Soudeuse',
       end: '2027-03-18',
@@ -168,6 +176,7 @@ describe('editing a session', () => {
     render(<EditSession />);
     choose('Responsable déclaré dans l’agrément', 'false');
     press('Enregistrer');
+    await confirmed();
     await waitFor(async () => expect((await inStore(id))?.responsableDeclared).toBe(false));
   });
 
@@ -182,6 +191,7 @@ describe('editing a session', () => {
     expect(field('Fin de validité du titre').value).toBe('2028-06-30');
     choose('Site', 'brest');
     press('Enregistrer');
+    await confirmed();
     await waitFor(async () =>
       expect(await inStore(id)).toMatchObject({ title: 'Soudeur assembleur', titleCode: 'TP-00123', titleExpiry: '2028-06-30', transport: true, site: 'brest' }),
     );

@@ -1,9 +1,12 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { database } from '@/lib/actions/database';
+import { editCentre } from '@/lib/actions/edit-centre';
+import { removeEntry } from '@/lib/actions/edit-list';
 import { openedPlan } from '@/lib/actions/plans';
+import { refresh } from '@/lib/actions/refresh';
 import { centre } from '@/lib/actions/state';
-import { newOwnRule, type ListName } from '@/lib/session/centre-lists';
+import { newOwnRule, newSite, type ListName } from '@/lib/session/centre-lists';
 import { CENTRE_ID } from '@/lib/session/centre';
 import { readChanges } from '@/lib/store/read';
 import { ListEditor } from '@/components/lists/ListEditor';
@@ -69,6 +72,34 @@ describe('a list', () => {
     await saved('Retiré de la liste');
     await takeBack();
     await waitFor(() => expect(lines()).toEqual(['Rennes']));
+  });
+
+  test('leads the keyboard into its form, and back to where it came from', async () => {
+    shown('sites');
+    const add = button('Ajouter un site');
+    press('Ajouter un site');
+    await waitFor(() => expect(document.activeElement).toBe(field('Nom du site')));
+    type('Nom du site', 'Rennes');
+    press('Enregistrer');
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(add));
+    press('Modifier : Rennes');
+    await waitFor(() => expect(document.activeElement).toBe(field('Nom du site')));
+    press('Annuler la saisie');
+    await waitFor(() => expect(document.activeElement).toBe(button('Modifier : Rennes')));
+    press('Retirer : Rennes');
+    expect(document.activeElement).toBe(add);
+  });
+
+  test('keeps what is being typed when another panel saves, though the entry be removed there', async () => {
+    await editCentre({ sites: [newSite('s1', 'Rennes'), newSite('s2', 'Brest')] });
+    shown('sites');
+    press('Modifier : Rennes');
+    type('Nom du site', 'Rennes sud');
+    await removeEntry('sites', 's1');
+    await refresh();
+    await waitFor(() => expect(lines()).toEqual(['Brest']));
+    expect(field('Nom du site').value).toBe('Rennes sud');
   });
 
   test('is left as it was when the entry is given up', () => {

@@ -115,7 +115,7 @@ describe('a new session of a centre that has lists', () => {
   const createdSession = async () => {
     await waitFor(() => expect(location.hash).toMatch(/^#\/sessions\/.+/));
     await waitFor(() => expect(toastText()).toBe('Session créée'));
-    return inStore(decodeURIComponent(location.hash.split('/').at(-1) ?? ''));
+    return inStore(decodeURIComponent(location.hash.split('/')[2] ?? ''));
   };
 
   test('has the only title written already, and is not asked for the only site', async () => {

@@ -39,7 +39,8 @@ describe('a session', () => {
     await shown({ ceresNumber: '27-0412', ticks: { 'commander-dte#': { ...EMPTY_TICK, status: 'fait' } } });
     const head = within(screen.getByRole('banner'));
     head.getByRole('heading', { level: 1, name: 'Soudeur' });
-    head.getByText('15 – 17 mars 2027 · CERES n° 27-0412');
+    head.getByText('15 – 17 mars 2027');
+    head.getByRole('button', { name: 'Copier le numéro CERES 27-0412' });
     head.getByText('J − 42');
     head.getByText(`${String(LATE - 1)} en retard`);
     head.getByText(new RegExp(`^1 sur ${String(openedPlan.value?.lines.length)}`));

@@ -1,14 +1,16 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { civil } from '@/lib/dates/civil';
+import { readDraft } from '@/lib/actions/drafts';
 import { editCentre } from '@/lib/actions/edit-centre';
 import { editSession } from '@/lib/actions/edit-session';
-import { importing } from '@/lib/actions/import';
 import { centre, toast, today } from '@/lib/actions/state';
 import type { Centre } from '@/lib/session/centre';
 import { newSite, newTitle } from '@/lib/session/centre-lists';
 import { REGIONS } from '@/lib/session/regions';
+import { DataProtection } from '@/components/settings/DataProtection';
 import { SettingsView } from '@/components/settings/SettingsView';
 import { failPuts } from '../store/database';
 import { created, plain, show, takeBack, toastText } from '../panel';
@@ -147,26 +149,62 @@ describe('« L’année du centre »', () => {
   });
 });
 
-describe('the data', () => {
-  test('go out as one file', async () => {
+describe('the sections', () => {
+  const folds = () => [...document.querySelectorAll<HTMLDetailsElement>('details.fold')];
+  const heads = () => folds().map((fold) => plain(fold.querySelector('summary')?.textContent ?? ''));
+
+  test('each say in one line what they hold', async () => {
+    await editCentre({ name: 'Les Deux Rives', region: 'occitanie', territory: 'metropole', convenes: 'ceres', titles: [newTitle('t1', 'Maçon'), newTitle('t2', 'Soudeur')] });
     await created();
-    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await show({ view: 'reglages' });
     render(<SettingsView />);
-    fireEvent.click(screen.getByRole('button', { name: 'Exporter tout (JSON)' }));
-    await waitFor(() => expect(toastText()).toBe('1 session exportée : jalon-2027-02-01.json'));
-    expect(click).toHaveBeenCalledOnce();
+    expect(heads()).toEqual([
+      'Votre centreLes Deux Rives, Occitanie, par CERES',
+      'Sitesrien pour l’instant',
+      'Titres2 titres',
+      'Vos tâches, marges et délais confirmésrien pour l’instant',
+      'L’année du centre1 à faire',
+      'Données1 session, sur cet ordinateur',
+      'Aideraccourcis clavier, rapport d’erreurs',
+      'À proposJalon 9.8.7, règles 3',
+      'Protection des donnéesla note pour votre délégué à la protection des données',
+    ]);
   });
 
-  test('come in from a file, which can be chosen again once mended', async () => {
+  test('say what is not said yet, since dates depend on it', () => {
     render(<SettingsView />);
-    const input = field('Importer un fichier');
-    const file = new File(['bonjour'], 'notes.json');
-    Object.defineProperties(input, { files: { value: [file] }, value: { value: 'C:\\fakepath\\notes.json', writable: true } });
-    fireEvent.change(input);
-    await screen.findByRole('heading', { name: /^notes\.json\s: refusé$/ });
-    expect(importing.value?.stage).toBe('refused');
-    await waitFor(() => expect(input.value).toBe(''));
+    expect(heads()[0]).toBe('Votre centrerégion non précisée, façon de convoquer non précisée');
   });
+
+  test('are folded but for the first, and stay as one left them', async () => {
+    const { unmount } = render(<SettingsView />);
+    expect(folds().map(({ open }) => open)).toEqual([true, ...Array<boolean>(8).fill(false)]);
+    const data = folds()[5];
+    if (data !== undefined) data.open = true;
+    fireEvent(data ?? document.body, new Event('toggle'));
+    await waitFor(async () => expect(await readDraft('reglages')).toEqual({ data: true }));
+    unmount();
+    render(<SettingsView />);
+    await waitFor(() => expect(folds()[5]?.open).toBe(true));
+  });
+});
+
+test('« Aide » leads to the shortcuts, and copies the report', async () => {
+  const write = vi.fn((_text: string) => Promise.resolve());
+  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText: write } as never);
+  render(<SettingsView />);
+  expect(screen.getByRole('link', { name: 'Raccourcis clavier' }).getAttribute('href')).toBe('#/raccourcis');
+  fireEvent.click(screen.getByRole('button', { name: 'Copier le rapport' }));
+  await waitFor(() => expect(write.mock.calls[0]?.[0]).toMatch(/^Jalon 9\.8\.7/));
+});
+
+test('the note for the data protection officer is the one of the documentation, word for word', async () => {
+  const page = await readFile('docs/protection-des-donnees.md', 'utf8');
+  const [, , ...written] = page.split('\n\n').map((line) => plain(line.replace(/^## /, '').trim()));
+  render(<DataProtection />);
+  const shown = [...document.querySelectorAll('h3, p')].map(({ textContent }) => plain(textContent));
+  expect(shown).toEqual(written);
+  for (const word of ['aucun transfert', 'chiffre pas', 'copie', 'Retirer Jalon']) expect(page).toContain(word);
 });
 
 test('« À propos » says the version, the rules, the sources, and that Jalon is independent of the State', () => {
@@ -174,7 +212,7 @@ test('« À propos » says the version, the rules, the sources, and that Jalon i
   const about = plain(screen.getByRole('region', { name: 'À propos' }).textContent);
   expect(about).toContain('Jalon 9.8.7, règles ');
   expect(about).toContain('Jalon est indépendant de l’État');
-  expect(about).toContain('Il n’a jamais été vérifié sur le vrai portail CERES.');
+  expect(about).toContain('Il n’a jamais été vérifié sur le vrai portail CERES');
   expect(about).toContain('002 : La préparation d’une session d’examen (portée nationale supposée)');
   expect(screen.getByRole('link', { name: 'Licences' }).getAttribute('href')).toBe('/licences.txt');
 });

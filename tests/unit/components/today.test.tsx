@@ -9,9 +9,9 @@ import { newOwnRule, newTitle } from '@/lib/session/centre-lists';
 import { Notices } from '@/components/shell/Notices';
 import { TodayView } from '@/components/today/TodayView';
 import { failPuts, fill, MACON, settledBut, SOUDEUR } from '../store/database';
-import { inStore, LATE, plain, setClock, show, toastText } from '../panel';
+import { inStore, plain, setClock, show, toastText } from '../panel';
+import { band, boxes, groups } from './today-screen';
 
-const groups = () => screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 const home = () => show({ view: 'aujourdhui' });
 
 test('while it reads, it says so', () => {
@@ -58,33 +58,47 @@ describe('what is due', () => {
     expect(groups()).toEqual(['En retard4', 'Aujourd’hui1', 'Sous 7 jours2']);
   });
 
-  test('of today is told apart', async () => {
+  test('of today is told apart, and its band says the day', async () => {
     setClock('2027-02-12T09:00:00');
     await fill(await database(), [SOUDEUR]);
     await home();
     render(<TodayView />);
-    const list = within(screen.getByRole('heading', { name: /^Aujourd’hui\s*1$/ }).closest('section') ?? document.body);
+    const list = band(/^Aujourd’hui\s*1$/);
     list.getByText('Valider les convocations dans CERES');
-    list.getByText('aujourd’hui');
+    expect(list.queryByText('aujourd’hui')).toBeNull();
   });
 
-  test('tells rule, session, days and the date, and leads to the session', async () => {
-    await fill(await database(), [SOUDEUR]);
+  test('says its session and its days once, which lead to it, and the day once for all that is due then', async () => {
+    await fill(await database(), [settledBut(SOUDEUR, 'commander-dte#', 'creer-session-ceres#')]);
     await home();
     render(<TodayView />);
-    const line = within(screen.getByRole('checkbox', { name: /^Fait\s: Commander les dossiers techniques/ }).closest('li') ?? document.body);
-    line.getByText('49 jours de retard');
-    line.getByText('lun. 14 déc. 2026');
-    line.getByText('Soudeur, 15 – 17 mars 2027');
-    expect(line.getByRole('link').getAttribute('href')).toBe('#/sessions/s1');
+    const list = band(/^En retard/);
+    expect(list.getByRole('link', { name: 'Soudeur' }).getAttribute('href')).toBe('#/sessions/s1');
+    list.getByText('15 – 17 mars 2027');
+    list.getByText('49 jours de retard');
+    const day = list.getByRole('list', { name: /lun\.\s14\sdéc\.\s2026/ });
+    expect(within(day).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#/sessions/s1', '#/sessions/s1']);
   });
 
-  test('advised and past comes last, apart from what is late', async () => {
+  test('goes session by session, the one with the nearest day first', async () => {
+    await fill(await database(), [settledBut(MACON, 'commander-dte#'), settledBut(SOUDEUR, 'commander-dte#', 'creer-session-ceres#')]);
+    setClock('2027-02-12T09:00:00');
+    await home();
+    render(<TodayView />);
+    expect(band(/^En retard/).getAllByRole('heading', { level: 3 }).map(({ textContent }) => plain(textContent))).toEqual([
+      'Soudeur15 – 17 mars 2027',
+      'Maçon3 – 4 mai 2027',
+    ]);
+  });
+
+  test('advised comes apart from what is required, with the last day where there is one', async () => {
     setClock('2026-12-20T09:00:00');
-    await fill(await database(), [settledBut(SOUDEUR, 'commander-dte#', 'creer-session-ceres#', 'solliciter-jury#')]);
+    await fill(await database(), [settledBut(SOUDEUR, 'commander-dte#', 'creer-parcours-candidats#', 'solliciter-jury#')]);
     await home();
     render(<TodayView />);
-    expect(groups()).toEqual(['En retard2', 'Conseillé, date passée1']);
+    expect(groups()).toEqual(['En retard1', 'Conseillé2']);
+    band(/^Conseillé/).getByText('il y a 5 jours');
+    band(/^Conseillé/).getByText('dernier jour : sam. 13 févr. 2027');
   });
 
   test('says the last working day where it is another day, and marks an example', async () => {
@@ -92,20 +106,19 @@ describe('what is due', () => {
     await fill(await database(), [{ ...settledBut(SOUDEUR, 'constituer-jury#'), example: true }]);
     await home();
     render(<TodayView />);
-    const line = within(screen.getByRole('checkbox', { name: /^Fait\s: Constituer le jury/ }).closest('li') ?? document.body);
-    line.getByText('sam. 13 févr. 2027');
-    line.getByText('dernier jour ouvré : ven. 12 févr. 2027');
-    line.getByText('exemple');
+    screen.getByText('sam. 13 févr. 2027');
+    screen.getByText('dernier jour ouvré : ven. 12 févr. 2027');
+    screen.getByText('exemple');
   });
 
   test('is ticked there, and leaves the list', async () => {
-    await fill(await database(), [SOUDEUR]);
+    await fill(await database(), [settledBut(SOUDEUR, 'commander-dte#', 'creer-session-ceres#')]);
     await home();
     render(<TodayView />);
     fireEvent.click(screen.getByRole('checkbox', { name: /^Fait\s: Commander les dossiers techniques/ }));
-    await waitFor(() => expect(screen.queryByText('Commander les dossiers techniques d’évaluation dans CERES')).toBeNull());
+    await waitFor(() => expect(boxes()).toEqual(['Créer la session dans CERES, Soudeur']));
     expect((await inStore('s1'))?.ticks['commander-dte#']).toMatchObject({ status: 'fait', doneOn: '2027-02-01' });
-    expect(groups()[0]).toBe(`En retard${String(LATE - 1)}`);
+    expect(groups()).toEqual(['En retard1']);
     await waitFor(() => expect(toastText()).toMatch(/ : fait$/));
   });
 
@@ -123,8 +136,9 @@ describe('what is due on each day, or each year', () => {
     await fill(await database(), [settledBut(SOUDEUR, 'faire-emarger#2027-03-15', 'faire-emarger#2027-03-16')]);
     await home();
     render(<TodayView />);
-    const titles = screen.getAllByRole('link').map(({ textContent }) => plain(textContent));
-    expect(titles).toEqual(['Faire émarger les candidats, lun. 15 mars 2027', 'Faire émarger les candidats, mar. 16 mars 2027']);
+    expect(boxes()).toEqual(['lun. 15 mars 2027', 'mar. 16 mars 2027'].map((day) => `Faire émarger les candidats, ${day}, Soudeur`));
+    expect(groups()).toEqual(['Aujourd’hui2']);
+    screen.getByText('hier');
   });
 
   test('a duty of the centre says its year, comes without a session, and leads to the settings', async () => {
@@ -133,11 +147,9 @@ describe('what is due on each day, or each year', () => {
     await home();
     render(<TodayView />);
     const box = screen.getByRole('checkbox', { name: /^Fait\s: Transmettre à la DDETS .*, 2027, Votre centre$/ });
-    const line = within(box.closest('li') ?? document.body);
-    expect(line.getByRole('link').getAttribute('href')).toBe('#/reglages');
-    line.getByText('Votre centre');
+    for (const link of band(/^En retard/).getAllByRole('link')) expect(link.getAttribute('href')).toBe('#/reglages');
     fireEvent.click(box);
-    await waitFor(() => expect(screen.queryByRole('checkbox', { name: /, 2027, / })).toBeNull());
+    await waitFor(() => expect(boxes()).toEqual([]));
     expect(centre.value.ticks['programmer-annee#2027']?.status).toBe('fait');
     await waitFor(() => expect(toastText()).toMatch(/ : fait$/));
   });
@@ -185,7 +197,7 @@ describe('titles and agréments that end', () => {
 });
 
 test('a tick that could not be saved is not shown as done', async () => {
-  await fill(await database(), [SOUDEUR]);
+  await fill(await database(), [settledBut(SOUDEUR, 'commander-dte#')]);
   await home();
   render(<TodayView />);
   failPuts('sessions');

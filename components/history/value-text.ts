@@ -1,0 +1,41 @@
+import { isCivilDate } from '@/lib/dates/civil';
+import type { Centre } from '@/lib/session/centre';
+import { siteOf, titleOf } from '@/lib/session/naming';
+import type { Scalar } from '@/lib/session/values';
+import { shortDate } from '@/lib/words/dates';
+import { lowerFirst } from '@/lib/words/typography';
+import { CERES_STATE_NAMES, KIND_NAMES, STATE_NAMES } from '../forms/names';
+
+/** Beyond this many characters a text is not shown among others: it is read where it stands. */
+const LONG = 80;
+
+const TICK_STATUS_NAMES = { 'a-faire': 'à faire', fait: 'fait', 'sans-objet': 'sans objet' };
+
+const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  kind: KIND_NAMES,
+  state: STATE_NAMES,
+  ceresState: CERES_STATE_NAMES,
+  status: TICK_STATUS_NAMES,
+};
+
+/** What a leaf of a session holds, as a person reads it: « oui », « lun. 15 mars 2027 », « annulée »; null for a text too long to be shown. */
+export function valueText(path: string, value: Scalar, centre: Centre): string | null {
+  const field = path.split('/').at(-1) ?? '';
+  if (field === 'frozen') return null;
+  if (value === null || value === '') return 'rien';
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  if (typeof value === 'number') return String(value);
+  const name = NAMES[field]?.[value];
+  if (name !== undefined) return lowerFirst(name);
+  if (isCivilDate(value)) return shortDate(value);
+  const text = textOf(field, value, centre);
+  return text.length > LONG ? null : text;
+}
+
+/** A site or a title of the centre goes by its name. */
+function textOf(field: string, value: string, centre: Centre): string {
+  if (field === 'site') return siteOf({ site: value }, centre)?.name ?? value;
+  if (field !== 'titleCode') return value;
+  const title = titleOf({ titleCode: value }, centre);
+  return title?.code ?? title?.label ?? value;
+}

@@ -1,0 +1,72 @@
+import { typo } from '@/lib/words/typography';
+
+/** The note for the data protection officer, as docs/protection-des-donnees.md has it too. */
+const NOTE: readonly { readonly heading: string; readonly lines: readonly string[] }[] = [
+  {
+    heading: 'À quoi sert Jalon',
+    lines: [
+      'Aider le responsable de session d’un centre agréé à tenir les échéances d’une session d’examen du titre professionnel.',
+      'Le responsable du traitement est le centre ; il lui revient d’en dire la base légale. L’éditeur de Jalon ne reçoit aucune donnée.',
+    ],
+  },
+  {
+    heading: 'Quelles données',
+    lines: [
+      'Sur les sessions : titre, dates, numéro dans CERES, site, nombre de candidats, nombre d’aménagements demandés et accordés, jamais lesquels.',
+      'Sur les personnes : nom et fonction du responsable de session et de son suppléant, responsables déclarés dans l’agrément, qui fait une tâche, qui a confirmé un délai, nom et courriel de la DDETS.',
+      'Textes libres : notes et observations. N’y écrivez ni nom de candidat ou de juré, ni donnée de santé : Jalon ne les demande jamais.',
+      'Historique : chaque changement est gardé avec son heure et un numéro de poste, tiré au hasard.',
+      'Dans CERES, Jalon lit le texte affiché pour reconnaître l’écran. Il n’en garde rien et n’y change rien.',
+    ],
+  },
+  {
+    heading: 'Où elles sont',
+    lines: [
+      'Dans le profil du navigateur, sur cet ordinateur : la base de l’extension, ses copies de secours, les vingt dernières erreurs du programme. Les brouillons y restent jusqu’à la fermeture du navigateur.',
+      'Jalon ne les chiffre pas : elles sont protégées comme le reste du compte de l’ordinateur.',
+    ],
+  },
+  {
+    heading: 'Combien de temps',
+    lines: [
+      'Jusqu’à ce que vous les supprimiez. Une session supprimée reste dans l’historique et dans sa copie de secours, pour pouvoir revenir en arrière ; « Tout supprimer » laisse les copies de secours.',
+      'Retirer Jalon du navigateur efface tout, copies comprises. Les fichiers exportés restent où vous les avez mis.',
+    ],
+  },
+  {
+    heading: 'À qui elles vont',
+    lines: [
+      'À personne : aucun transfert, aucun serveur, aucune mesure d’audience. Le navigateur lui-même interdit à Jalon de se connecter où que ce soit.',
+      'Ce que vous exportez ou copiez part par vous seul.',
+    ],
+  },
+  {
+    heading: 'Quels droits',
+    lines: [
+      'Accès et portabilité : « Exporter tout » donne un fichier complet et lisible. Rectification : dans le panneau. Effacement : en retirant Jalon du navigateur ; l’historique et les copies gardent ce que vous supprimez ou remplacez dans le panneau.',
+      'Pour les exercer : le centre, ou son délégué à la protection des données.',
+    ],
+  },
+  {
+    heading: 'Ce que Jalon peut faire dans le navigateur',
+    lines: [
+      'Enregistrer (« storage », « unlimitedStorage »), se réveiller pour recompter les échéances (« alarms »), s’afficher dans le panneau latéral, et lire les pages de ceres.emploi.gouv.fr. Rien d’autre.',
+    ],
+  },
+];
+
+/** What a data protection officer asks of a tool, on one page. */
+export function DataProtection() {
+  return (
+    <>
+      {NOTE.map(({ heading, lines }) => (
+        <section key={heading} class="note">
+          <h3>{heading}</h3>
+          {lines.map((line) => (
+            <p key={line}>{typo(line)}</p>
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}

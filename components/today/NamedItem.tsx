@@ -1,0 +1,28 @@
+import { hrefOf } from '@/lib/actions/navigation';
+import type { Named } from '@/lib/plan/agenda';
+import type { Dated } from '@/lib/plan/home';
+import { typo } from '@/lib/words/typography';
+import { TickBox } from '../session/TickBox';
+import { placeOf } from './SessionHead';
+import { titleOf } from './title';
+
+interface Props {
+  readonly session: Dated;
+  readonly named: Named;
+  readonly done: boolean;
+}
+
+/** One thing without a day to be done by, or done: its box, and its title that leads to its session. */
+export function NamedItem({ session, named, done }: Props) {
+  const title = titleOf(named);
+  return (
+    <li class={done ? 'line line-settled' : 'line'}>
+      <TickBox session={session.id} occurrence={named.key} label={typo(`Fait : ${title}, ${session.title}`)} done={done} />
+      <div class="line-body">
+        <a class="line-title" href={hrefOf(placeOf(session))}>
+          {title}
+        </a>
+      </div>
+    </li>
+  );
+}
