@@ -22,24 +22,35 @@ describe.each(browsers)('the main job in %s', (browser) => {
   });
 
   test.each([250, 800])('axe finds nothing on any view at %i px', async (width) => {
-    const panel = await jalon.tab('sidepanel.html', { width, height: 740 });
-    for (const [link, heading] of VIEWS) {
-      if (link !== null) await panel.click('link', link);
+    const panel = await jalon.tab('sidepanel.html#/sessions', { width, height: 740 });
+    await panel.waitFor('link', /Agent de propreté/);
+    const session = await panel.evaluate(() => document.querySelector('.session-row a')?.getAttribute('href') ?? '');
+    for (const [address, heading] of views(session)) {
+      await panel.evaluate((hash) => {
+        location.hash = hash;
+      }, address);
       await panel.waitFor('heading', heading);
-      expect(await panel.axe(), String(heading)).toEqual([]);
-      expect((await panel.size()).scrollWidth, `${String(heading)} fits`).toBeLessThanOrEqual(width);
+      expect(await panel.axe(), address).toEqual([]);
+      expect((await panel.size()).scrollWidth, `${address} fits`).toBeLessThanOrEqual(width);
     }
     await panel.close();
   });
 });
 
-/** Each view by the link that leads to it from the one before, and its heading. */
-const VIEWS: readonly (readonly [RegExp | string | null, RegExp | string])[] = [
-  [null, 'Aujourd’hui'],
-  ['Sessions', 'Sessions'],
-  ['Nouvelle session', 'Nouvelle session'],
-  ['Sessions', 'Sessions'],
-  [/Agent de propreté/, /Agent de propreté/],
-  ['Modifier', 'Modifier la session'],
-  ['Réglages', 'Réglages'],
-];
+/** Each view by its address, and its heading. */
+function views(session: string): readonly (readonly [string, RegExp | string])[] {
+  return [
+    ['#/', 'Aujourd’hui'],
+    ['#/sessions', 'Sessions'],
+    ['#/nouvelle', 'Nouvelle session'],
+    ['#/si', 'Si je commence le…'],
+    [session, /Agent de propreté/],
+    [`${session}/modifier`, 'Modifier la session'],
+    [`${session}/deja-fait`, 'Déjà fait ?'],
+    [`${session}/historique`, 'Historique'],
+    [`${session}/point`, 'Point de situation'],
+    [`${session}/dupliquer`, /^Dupliquer/],
+    ['#/reglages', 'Réglages'],
+    ['#/raccourcis', /accourcis/],
+  ];
+}

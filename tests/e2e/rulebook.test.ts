@@ -4,6 +4,7 @@ import { today } from '@/lib/platform/clock';
 import { shortDate } from '@/lib/words/dates';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers, launch, type Jalon } from './harness';
+import { openData } from './main-job';
 import type { Panel } from './harness/api';
 
 const TITLE = 'Conducteur de transport en commun';
@@ -45,6 +46,7 @@ async function describeCentre(panel: Panel): Promise<void> {
   await panel.click('button', 'Annuler');
   await panel.waitForText('Choisir « hors de CERES »');
   assert.equal(await panel.value('Votre centre convoque'), 'je ne sais pas');
+  await panel.click('heading', 'Titres');
   await panel.click('button', 'Ajouter un titre');
   await panel.fill('Intitulé', TITLE);
   await panel.fill('Fin de validité du titre', addDays(START, 60));
@@ -54,6 +56,7 @@ async function describeCentre(panel: Panel): Promise<void> {
 }
 
 async function addToRules(panel: Panel): Promise<void> {
+  await panel.click('heading', 'Vos tâches, marges et délais confirmés');
   await panel.click('button', 'Ajouter une tâche');
   await panel.fill('Tâche', TASK);
   await panel.fill('Ou nombre de jours', '-10');
@@ -78,6 +81,7 @@ async function addToRules(panel: Panel): Promise<void> {
 }
 
 async function tickProgramme(panel: Panel): Promise<void> {
+  await panel.click('heading', 'L’année du centre');
   const next = String(yearOf(civil(today())) + 1);
   await panel.click('checkbox', new RegExp(`Fait : Transmettre à la DDETS la programmation.*${next}`));
   await panel.waitForText(/programmation des sessions de l’année : fait/);
@@ -105,12 +109,14 @@ async function readDates(panel: Panel): Promise<void> {
 async function travel(jalon: Jalon, panel: Panel): Promise<void> {
   const before = await panel.text('main');
   await panel.click('link', 'Réglages');
+  await openData(panel);
   const file = await jalon.download(() => panel.click('button', 'Exporter tout (JSON)'));
   await jalon.closePanel();
   await jalon.wipe();
   await jalon.openPortal();
   const fresh = await jalon.panel();
   await fresh.click('link', 'Réglages');
+  await openData(fresh);
   await fresh.upload('Importer un fichier', file.path);
   await fresh.waitForText(/Centre : .*titre/);
   await fresh.click('button', 'Importer');

@@ -19,7 +19,7 @@ export function sampleDocument(today: CivilDate): string {
 /** Title, days from today to the first day, how many days it lasts, and until how many days before today all is done. */
 const SESSIONS = [
   ['Agent de propreté et d’hygiène', 40, 3, 20],
-  ['Conducteur de transport en commun', 95, 2, 0],
+  ['Conducteur de transport en commun', 50, 2, 300],
   ['Maçon', 9, 2, 2],
   ['Assistante de vie aux familles', -1, 3, 0],
   ['Secrétaire comptable', -12, 2, 4],
@@ -55,6 +55,7 @@ function sessionAt([title, from, days, lag]: (typeof SESSIONS)[number], n: numbe
     routes: ['formation'],
     transport: title.includes('transport') ? true : null,
     supervision: n % 2 === 0 ? true : null,
+    unansweredBefore: n === 1 ? today : null,
   };
   return { ...session, ticks: doneBefore(session, centre, addDays(today, -lag), today) };
 }

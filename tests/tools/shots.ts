@@ -4,6 +4,7 @@ import { civil } from '@/lib/dates/civil';
 import { today } from '@/lib/platform/clock';
 import type { Panel } from '../e2e/harness/api';
 import { launch } from '../e2e/harness/index';
+import { openData } from '../e2e/main-job';
 import { sampleDocument } from './sample';
 import { ROOT } from './setup.mjs';
 
@@ -19,6 +20,12 @@ const VIEWS: readonly (readonly [string, string, string | RegExp])[] = [
   ['session', '#/sessions/exemple-1', /^Agent de propreté/],
   ['jour-j', '#/sessions/exemple-4', /^Assistante de vie/],
   ['modifier', '#/sessions/exemple-1/modifier', 'Modifier la session'],
+  ['deja-fait', '#/sessions/exemple-2/deja-fait', /^Déjà fait/],
+  ['historique', '#/sessions/exemple-1/historique', 'Historique'],
+  ['point', '#/sessions/exemple-1/point', 'Point de situation'],
+  ['dupliquer', '#/sessions/exemple-1/dupliquer', /^Dupliquer/],
+  ['si', '#/si', /^Si je commence/],
+  ['raccourcis', '#/raccourcis', /accourcis/],
   ['nouvelle', '#/nouvelle', 'Nouvelle session'],
   ['reglages', '#/reglages', 'Réglages'],
 ];
@@ -52,6 +59,7 @@ async function shoot(colorScheme: 'light' | 'dark'): Promise<void> {
 }
 
 async function importFile(panel: Panel): Promise<void> {
+  await openData(panel);
   await panel.upload('Importer un fichier', file);
   await panel.click('button', 'Importer');
   await panel.waitForText('Import : 8 sessions');
