@@ -11,6 +11,8 @@ const PURE = 'tests/unit/{dates,words,session,rulebook,plan,exchange}/**/*.test.
 export default defineConfig({
   root,
   test: {
+    // Lighter to start than processes, of which each file wants one.
+    pool: 'threads',
     projects: [
       {
         root,

@@ -79,15 +79,17 @@ let arrived: string | null = null;
 /** After a move within the panel, focus goes to the new view, as it would to a new page; not when the panel first opens. */
 function Arrival({ address, children }: { readonly address: string; readonly children: ComponentChildren }) {
   const place = useRef<HTMLDivElement>(null);
+  const justOpened = useRef(true);
   // At once: whoever is quick would find her first letters elsewhere.
   useLayoutEffect(() => {
     if (arrived !== null && arrived !== address) {
       place.current?.focus({ preventScroll: true });
       scrollTo(0, 0);
     }
+    justOpened.current = arrived === null || arrived === address;
     arrived = address;
   }, [address]);
-  useEffect(() => keepScroll(route.peek()), [address]);
+  useEffect(() => keepScroll(route.peek(), justOpened.current), [address]);
   return (
     <div class="view" tabIndex={-1} ref={place}>
       {children}

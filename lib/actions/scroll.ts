@@ -8,11 +8,14 @@ const PREFIX = 'defilement/';
 /** Views that one comes back to where one was; a form starts at its top. */
 const KEPT: ReadonlySet<Place['view']> = new Set<Place['view']>(['aujourdhui', 'sessions', 'session', 'historique', 'reglages']);
 
+/** Lists, which one comes back to from what they led to; another view that one goes to begins at its top. */
+const LISTS: ReadonlySet<Place['view']> = new Set<Place['view']>(['aujourdhui', 'sessions']);
+
 /**
- * Brings a view back to where it was left, even if the panel was closed since, and keeps where it is from then on, until the browser closes.
- * Returns what ends it.
+ * Brings a view back to where it was left when the panel was closed, a list whenever one comes back to it, and keeps where it is from then on, until
+ * the browser closes. Returns what ends it.
  */
-export function followScroll(place: Place): () => void {
+export function followScroll(place: Place, justOpened: boolean): () => void {
   if (!KEPT.has(place.view)) return () => undefined;
   const key = PREFIX + hrefOf(place);
   let left = false;
@@ -21,7 +24,7 @@ export function followScroll(place: Place): () => void {
   const begin = async (): Promise<void> => {
     const y = (await readSession(key))[key];
     if (left) return;
-    if (typeof y === 'number' && y > 0) endReach = scrollOnceTall(y);
+    if (typeof y === 'number' && y > 0 && (justOpened || LISTS.has(place.view))) endReach = scrollOnceTall(y);
     endKeep = onScroll((now) => {
       void noted(writeSession({ [key]: now }));
     });

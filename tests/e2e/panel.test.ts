@@ -112,6 +112,7 @@ describe.each(browsers)('the panel, whole, in %s', (browser) => {
   async function makeTheNext(): Promise<void> {
     await openSession();
     await panel.click('button', 'Autres actions');
+    await panel.waitFor('link', 'Dupliquer');
     await panel.click('link', 'Dupliquer');
     await panel.fill('Premier jour', addDays(START, 300));
     await panel.click('button', 'Créer la session');

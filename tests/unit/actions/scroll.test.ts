@@ -30,10 +30,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Arrives at a place; gives what leaves it. */
-function arrive(place: Place): () => void {
+/** Arrives at a place, as the panel opens unless said; gives what leaves it. */
+function arrive(place: Place, justOpened = true): () => void {
   scrollTo(0, 0);
-  const end = followScroll(place);
+  const end = followScroll(place, justOpened);
   ends.push(end);
   return end;
 }
@@ -100,4 +100,14 @@ test('a form starts at its top', async () => {
   const read = vi.spyOn(fakeBrowser.storage.session, 'get');
   arrive({ view: 'nouvelle' });
   expect(read).not.toHaveBeenCalled();
+});
+
+test('a session that one goes to begins at its top; a list that one comes back to does not', async () => {
+  await fakeBrowser.storage.session.set({ 'defilement/#/sessions/s1': 300, 'defilement/#/sessions': 640 });
+  const read = vi.spyOn(fakeBrowser.storage.session, 'get');
+  arrive({ view: 'session', id: 's1' }, false);
+  await read.mock.results[0]?.value;
+  expect(scrollY).toBe(0);
+  arrive(LIST, false);
+  await vi.waitFor(() => expect(scrollY).toBe(640));
 });
