@@ -27,7 +27,7 @@ export interface CentreChange {
   readonly forget: () => void;
 }
 
-/** Saves at once what moves nothing; what moves something waits to be confirmed. Only the last choice counts. */
+/** Saves at once what moves nothing; what moves something waits to be confirmed, with what was chosen before it. */
 export function useCentreChange(): CentreChange {
   const [change, setChange] = useState<Change | null>(null);
   const last = useRef<Patch | null>(null);
@@ -39,7 +39,9 @@ export function useCentreChange(): CentreChange {
     await editCentre(patch);
     if (last.current === patch) forget();
   };
-  const choose = (field: MovingField, patch: Patch) => {
+  const choose = (field: MovingField, chosen: Patch) => {
+    // With what was chosen just before and is not saved yet: a quick second choice must not undo the first.
+    const patch = { ...last.current, ...chosen };
     last.current = patch;
     setChange({ field, patch, preview: null });
     attempt(async () => {

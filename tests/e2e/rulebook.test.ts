@@ -40,6 +40,7 @@ describe.each(browsers)('the whole rulebook in %s', (browser) => {
 
 async function describeCentre(panel: Panel): Promise<void> {
   await panel.select('Région', 'Île-de-France');
+  await panel.waitForText('Centre modifié');
   await panel.click('button', 'Choisir « hors de CERES »');
   await panel.waitForGone('Choisir « hors de CERES »');
   assert.equal(await panel.value('Votre centre convoque'), 'hors de CERES');
