@@ -132,10 +132,14 @@ async function exportWipeImport(jalon: Jalon, before: string, outDir: string, re
   report('Exporté, tout effacé, importé : les mêmes données, à l’octet près');
 }
 
-/** Unfolds « Données », which stays as it was left until the browser closes. */
+/** Unfolds « Données », which comes back as it was left, a moment after the view, until the browser closes. */
 export async function openData(panel: Panel): Promise<void> {
   await panel.waitFor('heading', 'Données');
-  if ((await panel.count('button', 'Exporter tout (JSON)')) === 0) await panel.click('heading', 'Données');
+  await until('« Données » unfolded', async () => {
+    if ((await panel.count('button', 'Exporter tout (JSON)')) > 0) return true;
+    await panel.click('heading', 'Données');
+    return new NotYet('folded');
+  });
 }
 
 async function badge(jalon: Jalon, text: string): Promise<void> {
