@@ -1,6 +1,6 @@
 import { duplicateSession } from '@/lib/actions/duplicate-session';
 import { hrefOf } from '@/lib/actions/navigation';
-import { centre, opened } from '@/lib/actions/state';
+import { centre } from '@/lib/actions/state';
 import { daysBetween, isCivilDate } from '@/lib/dates/civil';
 import { leafLabel } from '@/lib/exchange/labels';
 import { nextSession, TAKEN } from '@/lib/session/duplicate';
@@ -11,7 +11,8 @@ import { counted } from '@/lib/words/numbers';
 import { typo } from '@/lib/words/typography';
 import { useState } from 'preact/hooks';
 import { valueText } from '../history/value-text';
-import { Icon } from '../shell/Icon';
+import { BackToSession } from '../session/BackToSession';
+import { OpenedSession } from '../session/OpenedSession';
 import { Field } from './Field';
 import { ROUTE_NAMES } from './names';
 import { useOnce } from './useOnce';
@@ -19,10 +20,7 @@ import './duplicate.css';
 
 /** The next session such as this one: its first day is asked, and what it takes is shown. */
 export function Duplicate() {
-  const session = opened.value;
-  if (session === null) return <p class="quiet empty">Lecture en cours…</p>;
-  if (session === 'missing') return <p class="empty">Session introuvable.</p>;
-  return <Form key={session.id} session={session} />;
+  return <OpenedSession>{(session) => <Form key={session.id} session={session} />}</OpenedSession>;
 }
 
 function Form({ session }: { readonly session: Session }) {
@@ -37,10 +35,7 @@ function Form({ session }: { readonly session: Session }) {
   };
   return (
     <form class="form" noValidate onSubmit={submit}>
-      <a class="back" href={hrefOf({ view: 'session', id: session.id })}>
-        <Icon name="back" />
-        {session.title}
-      </a>
+      <BackToSession session={session} />
       <h1>Dupliquer pour la prochaine</h1>
       <p class="quiet">{typo(`D’après la session : ${dateRange(session.start, session.end)}.`)}</p>
       <Field label="Premier jour" {...(next === null ? {} : { hint: lastDay(next) })} error={error}>

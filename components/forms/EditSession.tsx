@@ -1,11 +1,12 @@
 import { editAndLeave, type SessionPatch } from '@/lib/actions/edit-session';
 import { hrefOf } from '@/lib/actions/navigation';
 import { previewEdit, type EditPreview } from '@/lib/actions/preview-edit';
-import { centre, opened } from '@/lib/actions/state';
+import { centre } from '@/lib/actions/state';
 import { checkFields } from '@/lib/session/draft';
 import type { Session } from '@/lib/session/session';
 import type { Scalar } from '@/lib/session/values';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { OpenedSession } from '../session/OpenedSession';
 import { checkSession, type SessionErrors } from './check';
 import { DraftNote } from './DraftNote';
 import { fieldsOf, routesOf, scalarOrNull, scalarsOf, scalarsOfTitle, textOf, typedOf, type Fields } from './edit-fields';
@@ -22,10 +23,7 @@ type Errors = Readonly<Record<string, string>> & SessionErrors;
 
 /** Everything that Jalon can know of a session; only the title and the two days are needed. */
 export function EditSession() {
-  const session = opened.value;
-  if (session === null) return <p class="quiet empty">Lecture en cours…</p>;
-  if (session === 'missing') return <p class="empty">Session introuvable.</p>;
-  return <Form key={session.id} session={session} />;
+  return <OpenedSession>{(session) => <Form key={session.id} session={session} />}</OpenedSession>;
 }
 
 function Form({ session }: { readonly session: Session }) {

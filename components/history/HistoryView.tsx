@@ -1,7 +1,6 @@
 import { attempt } from '@/lib/actions/attempt';
 import { localMoment, readJournal, type Journal } from '@/lib/actions/history';
-import { hrefOf } from '@/lib/actions/navigation';
-import { centre, opened, saves, today } from '@/lib/actions/state';
+import { centre, saves, today } from '@/lib/actions/state';
 import { daysBetween, type CivilDate } from '@/lib/dates/civil';
 import { countOf, historyOf, type HistoryAct } from '@/lib/exchange/history';
 import type { Session } from '@/lib/session/session';
@@ -11,7 +10,8 @@ import { counted } from '@/lib/words/numbers';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { More } from '../sessions/More';
 import { useSlice } from '../sessions/useSlice';
-import { Icon } from '../shell/Icon';
+import { BackToSession } from '../session/BackToSession';
+import { OpenedSession } from '../session/OpenedSession';
 import { HistoryItem } from './HistoryItem';
 import './history.css';
 
@@ -20,10 +20,7 @@ const STEP = 40;
 
 /** What was changed in a session, the newest first; each change can be undone by itself. */
 export function HistoryView() {
-  const session = opened.value;
-  if (session === null) return <p class="quiet empty">Lecture en cours…</p>;
-  if (session === 'missing') return <p class="empty">Session introuvable.</p>;
-  return <History key={session.id} session={session} />;
+  return <OpenedSession>{(session) => <History key={session.id} session={session} />}</OpenedSession>;
 }
 
 function History({ session }: { readonly session: Session }) {
@@ -34,10 +31,7 @@ function History({ session }: { readonly session: Session }) {
   return (
     <>
       <header class="view-head">
-        <a class="back" href={hrefOf({ view: 'session', id: session.id })}>
-          <Icon name="back" />
-          {session.title}
-        </a>
+        <BackToSession session={session} />
         <h1>Historique</h1>
         <p class="quiet">{journal === null ? 'Lecture en cours…' : counted(countOf(acts), 'modification')}</p>
       </header>

@@ -1,7 +1,7 @@
 import { answerLate } from '@/lib/actions/answer-late';
 import { goBackTo } from '@/lib/actions/go';
 import { hrefOf } from '@/lib/actions/navigation';
-import { centre, opened } from '@/lib/actions/state';
+import { centre } from '@/lib/actions/state';
 import { behind } from '@/lib/plan/behind';
 import type { Session } from '@/lib/session/session';
 import { dateRange, shortDate } from '@/lib/words/dates';
@@ -10,17 +10,15 @@ import { typo } from '@/lib/words/typography';
 import { useState } from 'preact/hooks';
 import { Field } from '../forms/Field';
 import { useOnce } from '../forms/useOnce';
-import { Icon } from '../shell/Icon';
+import { BackToSession } from '../session/BackToSession';
+import { OpenedSession } from '../session/OpenedSession';
 import { LateList } from './LateList';
 import { useAnswers } from './useAnswers';
 import './late.css';
 
 /** « Déjà fait ? »: what lay behind a session on the day on which it was entered or moved, all ticked but for what she takes off. */
 export function AlreadyDone() {
-  const session = opened.value;
-  if (session === null) return <p class="quiet empty">Lecture en cours…</p>;
-  if (session === 'missing') return <p class="empty">Session introuvable.</p>;
-  return <Question key={session.id} session={session} />;
+  return <OpenedSession>{(session) => <Question key={session.id} session={session} />}</OpenedSession>;
 }
 
 function Question({ session }: { readonly session: Session }) {
@@ -66,10 +64,7 @@ function Question({ session }: { readonly session: Session }) {
 function Title({ session }: { readonly session: Session }) {
   return (
     <>
-      <a class="back" href={hrefOf({ view: 'session', id: session.id })}>
-        <Icon name="back" />
-        {session.title}
-      </a>
+      <BackToSession session={session} />
       <h1>{typo('Déjà fait ?')}</h1>
       <p class="quiet">{dateRange(session.start, session.end)}</p>
     </>

@@ -1,24 +1,22 @@
 import { attempt } from '@/lib/actions/attempt';
 import { copySituation } from '@/lib/actions/copy-situation';
-import { hrefOf } from '@/lib/actions/navigation';
 import { openedPlan } from '@/lib/actions/plans';
-import { opened } from '@/lib/actions/state';
+import type { Plan } from '@/lib/plan/plan';
 import { situationText } from '@/lib/plan/situation';
-import { Icon } from '../shell/Icon';
+import { BackToSession } from '../session/BackToSession';
+import { OpenedSession } from '../session/OpenedSession';
 import './point.css';
 
 /** Where a session stands, in a few lines to be sent. */
 export function PointView() {
-  const plan = openedPlan.value;
-  if (opened.value === 'missing') return <p class="empty">Session introuvable.</p>;
-  if (plan === null) return <p class="quiet empty">Lecture en cours…</p>;
+  return <OpenedSession>{() => (openedPlan.value === null ? null : <Point plan={openedPlan.value} />)}</OpenedSession>;
+}
+
+function Point({ plan }: { readonly plan: Plan }) {
   const text = situationText(plan);
   return (
     <section class="form point">
-      <a class="back" href={hrefOf({ view: 'session', id: plan.session.id })}>
-        <Icon name="back" />
-        {plan.session.title}
-      </a>
+      <BackToSession session={plan.session} />
       <h1>Point de situation</h1>
       <p class="quiet" id="point-hint">
         À coller dans un message à la direction, au suppléant ou à la DDETS.

@@ -8,6 +8,7 @@ import { Icon } from '../shell/Icon';
 import { Checks } from './Checks';
 import { CopyNumber } from './CopyNumber';
 import { MoreActions } from './MoreActions';
+import { SessionChips } from './SessionChips';
 
 /** Which session, when, how far, and what can be done with it as a whole. */
 export function Head({ plan }: { readonly plan: Plan }) {
@@ -40,23 +41,13 @@ export function Head({ plan }: { readonly plan: Plan }) {
   );
 }
 
-const STATES = { active: null, reportee: 'reportée', annulee: 'annulée', archivee: 'archivée' } as const;
-
 function Chips({ plan: { session, counts } }: { readonly plan: Plan }) {
+  const { state, example } = session;
   const soon = counts.byUrgency.aujourdhui + counts.byUrgency['sous-7-jours'];
-  const state = STATES[session.state];
-  const counting = session.state === 'active';
   return (
     <>
-      {state === null ? null : <span class="chip">{state}</span>}
-      {session.example ? <span class="chip">exemple</span> : null}
-      {counting && counts.overdue > 0 ? (
-        <span class="chip chip-late">
-          <Icon name="late" />
-          {counts.overdue} en retard
-        </span>
-      ) : null}
-      {counting && soon > 0 ? <span class="chip chip-soon">{soon} sous 7 jours</span> : null}
+      <SessionChips state={state} example={example} late={state === 'active' ? counts.overdue : 0} />
+      {state === 'active' && soon > 0 ? <span class="chip chip-soon">{soon} sous 7 jours</span> : null}
     </>
   );
 }

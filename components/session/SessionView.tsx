@@ -1,18 +1,19 @@
 import { openedPlan } from '@/lib/actions/plans';
-import { centre, opened } from '@/lib/actions/state';
-import { hrefOf } from '@/lib/actions/navigation';
+import { centre } from '@/lib/actions/state';
 import { PHASES, type Phase as PhaseId } from '@/lib/rulebook/phases';
 import type { Plan, PlanLine } from '@/lib/plan/plan';
 import { standingReminders } from '@/lib/plan/reminders';
 import { Head } from './Head';
 import { Notices } from './Notices';
+import { OpenedSession } from './OpenedSession';
 import { Phase } from './Phase';
 
 /** One session: its head, then its dated checklist by phase along the rod. */
 export function SessionView() {
-  const plan = openedPlan.value;
-  if (opened.value === 'missing') return <Missing />;
-  if (plan === null) return <p class="quiet empty">Lecture en cours…</p>;
+  return <OpenedSession>{() => (openedPlan.value === null ? null : <Whole plan={openedPlan.value} />)}</OpenedSession>;
+}
+
+function Whole({ plan }: { readonly plan: Plan }) {
   return (
     <>
       <Head plan={plan} />
@@ -47,16 +48,4 @@ function Rod({ plan }: { readonly plan: Plan }) {
 /** The phase being worked on: the first that still has something open. */
 function currentPhase(phases: readonly (readonly [PhaseId, readonly PlanLine[]])[]): PhaseId | null {
   return phases.find(([, lines]) => lines.some(({ open }) => open))?.[0] ?? null;
-}
-
-function Missing() {
-  return (
-    <section class="empty">
-      <h1>Session introuvable</h1>
-      <p>Elle a été supprimée, ou mise de côté parce qu’elle est illisible.</p>
-      <p>
-        <a href={hrefOf({ view: 'sessions' })}>Toutes les sessions</a>
-      </p>
-    </section>
-  );
 }

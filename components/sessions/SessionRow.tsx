@@ -6,7 +6,7 @@ import { dateRange, shortDate } from '@/lib/words/dates';
 import { countdown } from '@/lib/words/days';
 import { counted } from '@/lib/words/numbers';
 import { typo } from '@/lib/words/typography';
-import { Icon } from '../shell/Icon';
+import { SessionChips } from '../session/SessionChips';
 import { useLead } from './useSlice';
 
 interface Props {
@@ -14,8 +14,6 @@ interface Props {
   /** Whether the keyboard goes on from here. */
   readonly leads: boolean;
 }
-
-const STATES = { active: null, reportee: 'reportée', annulee: 'annulée', archivee: 'archivée' } as const;
 
 /**
  * One session of the list: which, when, how far, what is late and what comes next. The whole of it leads there. It is drawn again only
@@ -51,18 +49,10 @@ export function SessionRow({ digest, leads }: Props) {
 }
 
 function Marks({ digest: { agenda, example, state } }: Pick<Props, 'digest'>) {
-  const late = overdueIn(agenda, today.value);
   const unanswered = unansweredIn(agenda);
   return (
     <>
-      {STATES[state] === null ? null : <span class="chip">{STATES[state]}</span>}
-      {example ? <span class="chip">exemple</span> : null}
-      {late > 0 ? (
-        <span class="chip chip-late">
-          <Icon name="late" />
-          {late} en retard
-        </span>
-      ) : null}
+      <SessionChips state={state} example={example} late={overdueIn(agenda, today.value)} />
       {unanswered > 0 ? <span class="chip chip-soon">À régulariser ({unanswered})</span> : null}
     </>
   );

@@ -5,7 +5,7 @@ import { relativeDays } from '@/lib/words/days';
 import { typo } from '@/lib/words/typography';
 import { Icon } from '../shell/Icon';
 
-const TODO: Readonly<Record<EndingLine['what'], string>> = {
+const WHAT_TO_DO: Readonly<Record<EndingLine['what'], string>> = {
   titre: 'Vérifiez s’il est prolongé ou remplacé avant de programmer une session.',
   agrement: 'Demandez le suivant à temps : sans agrément, pas de session.',
 };
@@ -27,7 +27,7 @@ export function EndingItem({ ending }: { readonly ending: EndingLine }) {
         </p>
         {stage === 'plus-tard' ? null : (
           <p class="quiet">
-            {typo(TODO[what])} ({citation(source)})
+            {typo(WHAT_TO_DO[what])} ({citation(source)})
           </p>
         )}
       </div>

@@ -23,11 +23,6 @@ export function entryDefault(list: ListName, field: string): Scalar | undefined 
   return Object.hasOwn(defaults, field) ? defaults[field] : undefined;
 }
 
-/** The fields that an entry of the list cannot lack. */
-export function requiredFields(list: ListName): string[] {
-  return Object.keys(fieldsOf(list)).filter((field) => entryDefault(list, field) === undefined);
-}
-
 /** The list, the entry and the field that a path of the centre leads to: `sites/<id>/<field>`; null for any other path. */
 export function entryAt(path: string): { list: ListName; id: string; field: string } | null {
   const [list = '', id = '', field = '', ...more] = path.split('/');

@@ -41,7 +41,7 @@ describe('« Déjà fait ? »', () => {
     unmount();
     opened.value = 'missing';
     render(<AlreadyDone />);
-    screen.getByText('Session introuvable.');
+    screen.getByText('Session introuvable');
   });
 
   test('lists what lies behind, all ticked, with its last day, by phase', async () => {

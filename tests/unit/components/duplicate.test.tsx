@@ -24,7 +24,7 @@ test('while the session is read, or when it is not there, it says so', () => {
   unmount();
   opened.value = 'missing';
   render(<Duplicate />);
-  screen.getByText('Session introuvable.');
+  screen.getByText('Session introuvable');
 });
 
 test('it shows what is taken, in words, and what starts afresh', async () => {

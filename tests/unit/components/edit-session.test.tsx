@@ -25,7 +25,7 @@ describe('editing a session', () => {
     unmount();
     opened.value = 'missing';
     render(<EditSession />);
-    screen.getByText('Session introuvable.');
+    screen.getByText('Session introuvable');
   });
 
   test('starts from what is known', async () => {

@@ -30,7 +30,7 @@ test('while the session is read, or when it is not there, it says so', () => {
   unmount();
   opened.value = 'missing';
   render(<HistoryView />);
-  screen.getByText('Session introuvable.');
+  screen.getByText('Session introuvable');
 });
 
 test('acts come newest first, by day, with their hour', async () => {

@@ -18,7 +18,7 @@ test('while the session is read, or when it is not there, it says so', () => {
   unmount();
   opened.value = 'missing';
   render(<PointView />);
-  screen.getByText('Session introuvable.');
+  screen.getByText('Session introuvable');
 });
 
 test('it shows eight lines at most, to be read and not written', async () => {
