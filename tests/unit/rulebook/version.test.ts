@@ -12,7 +12,7 @@ import { expect, test } from 'vitest';
 const FINGERPRINTS: Readonly<Record<number, string>> = {
   1: '79449213cdbc535d2e1ddebf933b68cb658223fc1fcb7a1762e3c9db18959950',
   2: '5e59a05e9fe5e228ded37eaf9929944969894958850770c83d05fb76ae29a063',
-  3: '8fbe526a18b0ed311e51dfb74e5317a181ed7194dca38ddda231d692bd310d85',
+  3: 'd9353bdd4cb31650b7d215eb432ec6060412c46b5267ad0526e9fdf6398d48de',
 };
 
 test('the rules of this version are those that were fingerprinted', () => {
