@@ -12,7 +12,7 @@ import { expect, test } from 'vitest';
 const FINGERPRINTS: Readonly<Record<number, string>> = {
   1: '79449213cdbc535d2e1ddebf933b68cb658223fc1fcb7a1762e3c9db18959950',
   2: '5e59a05e9fe5e228ded37eaf9929944969894958850770c83d05fb76ae29a063',
-  3: 'd9353bdd4cb31650b7d215eb432ec6060412c46b5267ad0526e9fdf6398d48de',
+  3: 'be632d37fa8893c5d3429b4e6ca95f6dd445c10f77cad62e88c04f3ca8907620',
 };
 
 test('the rules of this version are those that were fingerprinted', () => {
