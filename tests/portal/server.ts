@@ -5,6 +5,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { extname, join, sep } from 'node:path';
 import { listen, stop } from './listen';
+import { makeOf } from './pages/routes.js';
+import { POLICIES } from './policy';
 
 /** The one name under which the simulated portal answers: the real portal's own. */
 export const PORTAL_HOST = 'ceres.emploi.gouv.fr';
@@ -15,8 +17,10 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
 };
+
+/** The documents: each make has the first two under these names, and `composants` alone shows one screen in a frame. */
+const DOCUMENTS: Readonly<Record<string, string>> = { '/': 'page.html', '/aide.html': 'page.html', '/cadre.html': 'cadre.html' };
 
 const KEY = readFileSync(join(import.meta.dirname, 'simulation.key.pem'));
 const CERTIFICATE = readFileSync(join(import.meta.dirname, 'simulation.cert.pem'));
@@ -48,13 +52,16 @@ export function certificateFingerprint(): string {
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', `https://${PORTAL_HOST}`);
-  const name = pathname === '/' ? 'index.html' : extname(pathname) === '' ? `${pathname}.html` : pathname;
-  const file = join(PAGES, name);
+  const { pathname, search } = new URL(request.url ?? '/', `https://${PORTAL_HOST}`);
+  const make = makeOf(search);
+  const document = DOCUMENTS[pathname];
+  const file = join(PAGES, document === undefined ? pathname : join(make, document));
   const body = file.startsWith(PAGES + sep) ? await readFile(file).catch(() => undefined) : undefined;
+  const policy = POLICIES[make];
   response.writeHead(body === undefined ? 404 : 200, {
     'content-type': TYPES[body === undefined ? '.html' : extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-store',
+    ...(document === undefined || policy === undefined ? {} : { 'content-security-policy': policy }),
   });
   response.end(body ?? '<!doctype html><html lang="fr"><title>SIMULATION</title><p>SIMULATION : cette page n’existe pas.</p></html>');
 }

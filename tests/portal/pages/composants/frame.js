@@ -1,0 +1,5 @@
+// @ts-check
+import { start } from '../app.js';
+import { FRAMED } from './make.js';
+
+start(FRAMED, { isFramed: true });

@@ -1,0 +1,5 @@
+// @ts-check
+import { start } from '../app.js';
+import { COMPOSANTS } from './make.js';
+
+start(COMPOSANTS);
