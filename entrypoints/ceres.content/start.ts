@@ -1,31 +1,39 @@
-import { recognise } from '@/lib/ceres/recognise';
-import { answerPanels, isConnected, tellPanels, type ScreenReport } from '@/lib/platform/messages';
-import { takeSnapshot } from './snapshot';
+import { answerPanels, isConnected, REPORT, tellPanels, type PageReport } from '@/lib/platform/messages';
+import { guard, HEARD } from './guard';
+import { look, type Look } from './sight';
 import { watch } from './watch';
 
 /**
- * Looks at the page for the panels: answers them, and tells them at the start and whenever the answer changes. It stops
+ * Looks at the page for the panels: answers them, and tells them at the start and whenever what it shows changes. It stops
  * quietly when the extension was updated or removed, since this copy then speaks to nobody. Returns what ends it.
  */
 export function start(): () => void {
   let told = '';
-  const look = (): void => {
-    const report = see();
-    const said = JSON.stringify(report);
-    if (isConnected() && (said === told || tellPanels(report))) told = said;
+  let values = false;
+  const guarding = guard();
+  const report = ({ sight }: Look): PageReport => ({ type: REPORT, ...sight, values });
+  const tell = (): readonly Node[] => {
+    const seen = look(document, location, values);
+    const words = JSON.stringify(seen.sight);
+    const isOther = words !== told;
+    if (isConnected() && (!isOther || tellPanels(report(seen)))) told = words;
     else stop();
+    guarding.look(isOther);
+    return seen.roots;
   };
-  const endAnswers = answerPanels(see);
-  const endWatch = watch(look);
+  const endAnswers = answerPanels({
+    see: (withValues) => {
+      values = withValues;
+      return report(look(document, location, values));
+    },
+    guard: guarding.order,
+  });
+  const endWatch = watch(tell, HEARD, guarding.hear);
   const stop = (): void => {
     endWatch();
     endAnswers();
+    guarding.end();
   };
-  look();
+  tell();
   return stop;
-}
-
-function see(): ScreenReport {
-  const snapshot = takeSnapshot(document, location);
-  return { type: 'jalon/ecran', ...recognise(snapshot), route: snapshot.route };
 }

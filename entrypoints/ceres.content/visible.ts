@@ -1,58 +1,57 @@
-const HIDDEN = '[aria-hidden=true],[inert]';
-/** What a person typed or chose, and what is never shown. */
-const SILENT = `input,select,textarea,script,style,noscript,[contenteditable]:not([contenteditable=false]),${HIDDEN}`;
+/** What a person typed or chose, what is never drawn, and what is drawn for nobody to read. */
+const SILENT = /^(script|style|noscript|template|object|embed|audio|video|canvas|svg|map|datalist)$/;
+
+const SEEN = { opacityProperty: true, visibilityProperty: true };
 
 /** Longer texts are cut: nothing is recognised by them. In characters. */
 const LONGEST = 160;
-/** An element that holds more than so many is a part of the page, not a text of it. */
-const MOST_PARTS = 40;
-/** Texts read per place: a screen says what it is in fewer. */
-export const MOST = 80;
 
-/** Whether a person sees the element: drawn, not transparent, and not taken out of the page by ARIA or `inert`. */
+/** Whether a person reads the element: drawn, on the page, not collapsed, and not taken out of it by ARIA or `inert`. */
 export function isShown(element: Element): boolean {
-  return isDrawn(element) && !element.closest(HIDDEN);
+  if (SILENT.test(element.localName) || element.ariaHidden === 'true' || element.hasAttribute('inert')) return false;
+  // Without a box of its own, an element still shows what it holds.
+  if (!element.checkVisibility(SEEN)) return getComputedStyle(element).display === 'contents';
+  // What is collapsed or put beside the page is a part of it, not a word: measuring each would cost as much as all the rest.
+  if (!element.firstElementChild) return true;
+  const { right, width, height } = element.getBoundingClientRect();
+  const isCut = (width < 2 || height < 2) && /hidden|clip/.test(getComputedStyle(element).overflow);
+  return !isCut && right + scrollX >= 0;
 }
 
-function isDrawn(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+/** Whether the words in it are typed by a person. */
+export function isEditable(element: Element): boolean {
+  return /^(input|select|textarea)$/.test(element.localName) || /^(|true|plaintext-only)$/.test(element.getAttribute('contenteditable') ?? 'no');
 }
 
-/** The elements under `root` that a person sees. */
-export function shown(root: Element, selector: string): Element[] {
-  return [...root.querySelectorAll(selector)].filter(isShown);
+/** What holds an element's content: its open shadow root, the body of its own-origin frame, or itself. */
+export function rootOf(element: Element): Element | ShadowRoot {
+  const { contentDocument } = element as HTMLIFrameElement;
+  return element.shadowRoot ?? contentDocument?.body ?? element;
 }
 
-/** The visible runs of text in a shown element of at least so many characters; no field's value. */
-export function shownRuns(root: Element, least = 1): string[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const runs = [];
-  while (walker.nextNode()) {
-    const { currentNode: node } = walker;
-    // Its length first: a table of 300 rows has 3,000 of them.
-    const run = node.nodeValue && node.nodeValue.length >= least ? tidy(node.nodeValue) : '';
-    const around = run.length >= least ? node.parentElement : null;
-    if (around && !around.closest(SILENT) && (around === root || isDrawn(around))) runs.push(run);
-  }
-  return runs;
+/** The nodes that are drawn in an element or a root: in a slot, those that fill it. */
+export function fillingOf(root: Element | ShadowRoot): readonly Node[] {
+  const filling = 'assignedNodes' in root ? (root as HTMLSlotElement).assignedNodes() : [];
+  return filling.length > 0 ? filling : [...root.childNodes];
 }
 
-/** The visible words of an element, nothing where it is a whole part of the page. */
-export function shownText(element: Element): string {
-  return element.getElementsByTagName('*').length > MOST_PARTS ? '' : tidy(shownRuns(element).join(' '));
+/** What is drawn in an element. */
+export function childrenOf(element: Element): readonly Node[] {
+  return fillingOf(rootOf(element));
 }
 
-/** One line, single spaces, cut. */
+/** The visible words under a node, in one line. */
+export function wordsOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  if (!isElement(node) || isEditable(node) || !isShown(node)) return '';
+  return childrenOf(node).map(wordsOf).join(' ');
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** One line, single spaces, without what has no width, cut. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
-}
-
-/** What each element says, as `read` gives it, each text once and without the empty ones. */
-export function texts(elements: readonly Element[], read = shownText): string[] {
-  const found = new Set<string>();
-  for (const element of elements) {
-    if (found.size < MOST) found.add(read(element));
-  }
-  found.delete('');
-  return [...found];
+  return text.replace(/[\u00ad\u200b-\u200d\ufeff]/g, '').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 }

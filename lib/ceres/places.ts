@@ -1,25 +1,35 @@
 import type { Place } from './snapshot';
 
-/** A place of a page, as a witness. */
+/** A place that names what a page shows, as a witness. */
 export interface Spot {
   readonly place: Place;
-  /** What it is called in French. */
-  readonly name: string;
-  /** Where a page says which of its parts is shown, where it is only named, where one works, and what else it says. */
-  readonly kind: 'part' | 'label' | 'work' | 'text';
-  /** How far a screen's name, said here, convinces, from 0 to 1. */
+  /** How far a screen's name convinces, said here, from 0 to 1. */
   readonly naming: number;
+  /** How much of the belief in a screen is left where another one is named here. */
+  readonly other: number;
+  /** How much is left where this is said to be no screen at all. */
+  readonly never: number;
 }
 
-/** Every place of a page, in the order in which evidence is told. */
-export const SPOTS: readonly Spot[] = [
-  { place: 'headings', name: 'titre', kind: 'part', naming: 0.5 },
-  { place: 'tabs', name: 'onglet', kind: 'part', naming: 0.45 },
-  { place: 'breadcrumb', name: 'fil d’Ariane', kind: 'part', naming: 0.35 },
-  { place: 'buttons', name: 'bouton', kind: 'work', naming: 0 },
-  { place: 'columns', name: 'colonne', kind: 'work', naming: 0 },
-  { place: 'labels', name: 'champ', kind: 'work', naming: 0 },
-  { place: 'texts', name: 'texte', kind: 'text', naming: 0 },
-  { place: 'title', name: 'titre de la page', kind: 'label', naming: 0.3 },
-  { place: 'route', name: 'adresse', kind: 'label', naming: 0.3 },
+/** Where a page says which of its parts is shown: the nearer to the eye, the surer. */
+export const NAMING: readonly Spot[] = [
+  { place: 'headings', naming: 0.5, other: 0.45, never: 0.25 },
+  { place: 'tabs', naming: 0.45, other: 0.5, never: 0.4 },
+  { place: 'breadcrumb', naming: 0.4, other: 0.6, never: 0.25 },
+  { place: 'texts', naming: 0.35, other: 0.75, never: 1 },
+  { place: 'title', naming: 0.3, other: 0.85, never: 0.4 },
+  { place: 'route', naming: 0.3, other: 0.85, never: 0.4 },
 ];
+
+/** What each place is called in French. */
+export const PLACE_NAMES: Readonly<Record<Place, string>> = {
+  headings: 'titre',
+  tabs: 'onglet',
+  breadcrumb: 'fil d’Ariane',
+  title: 'titre de la page',
+  route: 'adresse',
+  buttons: 'bouton',
+  columns: 'colonne',
+  labels: 'champ',
+  texts: 'texte',
+};

@@ -10,16 +10,40 @@ export type Pattern = string;
 /** What may be said, and how far it alone would convince, from 0 to 1. */
 export type Weighted = Readonly<Record<Pattern, number>>;
 
-/** What may be said, by place of the page. */
-export type Clues = Readonly<Partial<Record<Place, Weighted>>>;
+/**
+ * Which noun of a title is its head: what is made (« Résultats du jury ») before what is done (« Inscription des candidats »),
+ * that before who it is done with, and that before a greeting.
+ */
+export const RANKS = ['thing', 'act', 'person', 'greeting'] as const;
+export type Rank = (typeof RANKS)[number];
 
-/** A CERES screen, as data: what it is called, what it shows, and what speaks against it. */
+/** A CERES screen, as data: what it is called, what is worked with on it, and what speaks against it. */
 export interface Screen {
   readonly id: string;
-  /** Its name in French, for people. */
-  readonly name: string;
-  /** One term that names it, in a title, a tab, a breadcrumb or an address. */
-  readonly named: Pattern;
-  readonly shows: Clues;
-  readonly against: Clues;
+  /** What it is about, as beginnings of nouns, `a|b`, by rank. */
+  readonly nouns: Readonly<Partial<Record<Rank, Pattern>>>;
+  /** What names it where no screen's noun is said. */
+  readonly hints: Weighted;
+  /** The fields that one fills in or reads there, or heads of columns: where only one of the two, in `labels` or `columns`. */
+  readonly fields?: Weighted;
+  readonly labels?: Weighted;
+  readonly columns?: Weighted;
+  /** What its buttons do, beyond naming its noun. */
+  readonly acts: Weighted;
+  /** Whether one fills in a form there; undefined where it may be either. */
+  readonly form?: boolean;
+  /** How far its fields together may convince, from 0 to 1, where other screens show the same. */
+  readonly most?: number;
+  /** A field that no other screen has: neither what else is named there nor another screen holds against it. */
+  readonly decisive?: Pattern;
+  /** How far it convinces that things are left to do on several screens, from 0 to 1. */
+  readonly tasks?: number;
+  /** How far it convinces that the page leads to many screens, from 0 to 1. */
+  readonly hub?: number;
+  /** What its notices say. */
+  readonly texts?: Weighted;
+  /** What speaks against it, by place. */
+  readonly against?: Readonly<Partial<Record<Place, Weighted>>>;
+  /** The buttons after which something can no longer be changed, and what, in French. */
+  readonly act?: { readonly buttons: Pattern; readonly freezes: string };
 }

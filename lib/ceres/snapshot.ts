@@ -1,8 +1,8 @@
 /**
  * What a CERES page shows, as plain data: its words by place, and nothing a person typed.
  *
- * It holds no field value, no option chosen and no cell of a table of data. It stays in the content
- * script: only a recognition, with its words masked, leaves it.
+ * It holds no field value, no option chosen and no cell of a table of data. It stays in the content script, unless the
+ * user asks for a description of the page; only a recognition leaves it.
  */
 export interface Snapshot {
   /** Path and `#` route, without any query or session parameter. */
@@ -20,6 +20,8 @@ export interface Snapshot {
   readonly texts: readonly string[];
   /** How many long runs of text there are: an article has many, a form has few. */
   readonly prose: number;
+  /** How many fields there are to fill in: a form has some, a page that is only read has none. */
+  readonly fields: number;
 }
 
 export interface Heading {
@@ -29,4 +31,4 @@ export interface Heading {
 }
 
 /** Where on the page something is said. */
-export type Place = Exclude<keyof Snapshot, 'prose'>;
+export type Place = Exclude<keyof Snapshot, 'prose' | 'fields'>;

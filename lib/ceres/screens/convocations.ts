@@ -1,3 +1,4 @@
+import { CONVOCATION, DATE, EDITER, ENVOYER, HEURE, VALIDER } from '../lexicon';
 import type { Screen } from '../screen';
 
 /**
@@ -8,29 +9,38 @@ import type { Screen } from '../screen';
  */
 export const convocations = {
   id: 'convocations',
-  name: 'Convocations',
-  named: 'convoc|convoqu',
-  shows: {
-    buttons: {
-      'valid|emet|emission|edit|envo|gener|lanc|notifi convoc': 0.5,
-      convoqu: 0.45,
-      'imprim|telecharg|apercu|prepar convoc': 0.35,
-      // Weak: a plain « Valider », but not that of a cookie banner.
-      'valid|confirm -choi|cookie': 0.2,
-    },
-    columns: {
-      'convoc|convoqu': 0.35,
-      'remise|recommande|lrar|decharge|accuse': 0.3,
-      'heure|horaire passage|presentation|arrive|epreuve': 0.2,
-    },
-    labels: {
-      'date|heure|horaire|lieu|mode|objet|envoi|texte convoc -filtr': 0.35,
-      'mode|moyen remise|envoi': 0.25,
-    },
-    texts: { 'valid|edit convoc fige|bloqu|definiti|irreversible|modifi': 0.3 },
+  nouns: { thing: 'convoc|convoqu|conv.' },
+  hints: { 'lettres|envoi|envois|courriers': 0.5 },
+  fields: {
+    [CONVOCATION]: 0.35,
+    'remise|remis|remettre|recommande|lrar|lr.|decharge|accuse|ar.|preuve|main|notifi': 0.3,
+    [HEURE]: 0.25,
+    'destinataire|dest.|recoit|lettre|courrier|courriel': 0.2,
+    'mode|moyen|date|comment|par. remise|envoi|expedition|transmission|lettre': 0.25,
+    'texte|objet|corps|message|apporter|joindre|pieces|documents': 0.2,
+    [`${DATE}|heure epreuve|presentation|passage`]: 0.15,
+    'plan|acces|reglement|epi|consigne': 0.1,
+  },
+  acts: {
+    [`${VALIDER}|${ENVOYER} convoc|conv.`]: 0.5,
+    [`${EDITER}|emettre convoc|conv.`]: 0.45,
+    convoqu: 0.45,
+    [`${EDITER}|${ENVOYER} lettre|courrier|lot|envoi`]: 0.4,
+    [`${ENVOYER}|valid|confirm definitiv|def.|envoi|emission|tous|bloquer`]: 0.35,
+    // Weak: a plain « Valider », but not that of a cookie banner.
+    'valid|confirm|emet|edit -choi|cookie': 0.2,
+  },
+  texts: {
+    'convoc|lettre fige|bloqu|definiti|irrevers|modif|plus|recev|envoy': 0.3,
+    'plus|definiti|irrevers|aucun modif|fig|revenir|bloqu|chang': 0.25,
+    [CONVOCATION]: 0.15,
+    'recommande|decharge|main propre|accuse': 0.15,
   },
   against: {
     headings: { 'convoc commission|reunion|model|parametr|preference|statist|histori|archive': 0.6 },
-    buttons: { 'creer|enregistr session': 0.3, 'command|saisi dte|pli|sujet|epreuve|result|pv.': 0.3 },
+  },
+  act: {
+    buttons: 'valid|emet|emission|edit|envo|gener|lanc|notifi|expedi|adress|transmet|confirm|convoqu -imprim|apercu|brouillon',
+    freezes: 'la liste des candidats, le jury et les dates de la session',
   },
 } as const satisfies Screen;

@@ -50,8 +50,24 @@ export interface Panel {
   close(): Promise<void>;
 }
 
+/** What Jalon shows over a page, in its closed shadow root. */
+export interface ShownCard {
+  /** Non-breaking spaces are plain ones. */
+  readonly text: string;
+  /** In CSS px of the viewport. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Its part of the accessibility tree, roles and names; Chromium alone, null in Firefox. */
+  readonly accessible: readonly string[] | null;
+}
+
 /** A tab of the simulated portal. */
 export interface PortalPage extends Panel {
+  /** Moves the pointer to a point of the viewport, in CSS px. */
+  hover(x: number, y: number): Promise<void>;
+  /** Presses and releases there. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** The card that Jalon shows on the page; null where there is none. */
+  card(): Promise<ShownCard | null>;
   goto(path: string): Promise<void>;
   reload(): Promise<void>;
   /** Makes this the active tab of the window. */

@@ -10,6 +10,8 @@ export type Modifier = 'Shift' | 'Control' | 'Alt';
 export interface Surface {
   /** Runs an expression that gives a promise of JSON text, as the page's own code would. */
   run(expression: string): Promise<string | undefined>;
+  /** Moves the pointer to a point of the viewport, in CSS pixels. */
+  hover(x: number, y: number): Promise<void>;
   /** A genuine click at a point of the viewport, in CSS pixels. */
   click(x: number, y: number): Promise<void>;
   /** A genuine key press. */

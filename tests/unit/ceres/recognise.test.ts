@@ -1,137 +1,163 @@
 import { describe, expect, test } from 'vitest';
-import { recognise } from '@/lib/ceres/recognise';
+import { judge, recognise } from '@/lib/ceres/recognise';
+import { SCREEN_IDS } from '@/lib/ceres/screen-ids';
 import type { Snapshot } from '@/lib/ceres/snapshot';
-import { openPage, pageNames } from './pages';
+import { page } from './snapshots';
 
 const NOTHING = { screen: null, confidence: 0, evidence: [] };
-const BLANK: Snapshot = {
-  route: '/',
-  title: '',
-  headings: [],
-  tabs: [],
-  breadcrumb: [],
-  labels: [],
-  buttons: [],
-  columns: [],
-  texts: [],
-  prose: 0,
-};
+const VALIDATE = ['Valider les convocations'];
 
 const heading = (text: string, level = 1) => ({ level, text });
-const see = (shown: Partial<Snapshot>) => recognise({ ...BLANK, ...shown });
+const titled = (...titles: string[]) => titles.map((text) => heading(text));
+const see = (shown: Partial<Snapshot>) => recognise(page(shown));
+const confidence = (shown: Partial<Snapshot>) => see(shown).confidence;
 
-describe('the committed pages', () => {
-  test('a third of them and more are no screen at all', () => {
-    const none = pageNames().filter((name) => openPage(name).screen === null);
-    expect(none.length).toBeGreaterThanOrEqual(pageNames().length / 3);
-  });
+const CONVOCATIONS = { headings: titled('Convocations'), buttons: VALIDATE };
 
-  test.each(pageNames())('%s', (name) => {
-    const { screen, snapshot } = openPage(name);
-    expect(recognise(snapshot).screen).toBe(screen);
+describe('each screen, as one may show it', () => {
+  test.each<[string, Partial<Snapshot>]>([
+    ['connexion', { headings: titled('Connexion'), labels: ['Identifiant', 'Mot de passe'], buttons: ['Se connecter'], fields: 1 }],
+    ['accueil', { headings: titled('Bienvenue'), texts: ['Convocations à valider', 'PV à transmettre'], title: 'Accueil' }],
+    ['liste-sessions', { headings: titled('Mes sessions'), columns: ['N°', 'Titre', 'Début', 'État'], buttons: ['Créer une session'] }],
+    ['creation-session', { headings: titled('Créer une session'), labels: ['Date de début', 'Date de fin', 'Nombre de places'], buttons: ['Créer la session'], fields: 3 }],
+    ['fiche-session', { headings: titled('Fiche de la session'), labels: ['Numéro de session', 'État', 'Responsable'], buttons: ['Modifier la session'] }],
+    ['commande-dte', { headings: titled('Commande du DTE'), labels: ['Quantité'], buttons: ['Commander les sujets'], fields: 2 }],
+    ['candidats', { headings: titled('Candidats'), columns: ['Nom', 'Né le', 'Parcours'], buttons: ['Inscrire un candidat'] }],
+    ['jury', { headings: titled('Membres du jury'), columns: ['Membre', 'Habilité jusqu’au'], buttons: ['Affecter un juré'] }],
+    ['convocations', { headings: titled('Convocations'), columns: ['Candidat', 'Convoqué le'], buttons: VALIDATE }],
+    ['pv', { headings: titled('Procès-verbal'), labels: ['Surveillant', 'Observations'], buttons: ['Signer le PV'] }],
+    ['resultats', { headings: titled('Résultats'), columns: ['Candidat', 'Décision', 'CCP'], buttons: ['Enregistrer les résultats'] }],
+    ['agrement', { headings: titled('Agréments'), columns: ['Titre', 'Fin d’agrément'], buttons: ['Demander un agrément'] }],
+  ])('%s', (screen, shown) => {
+    expect(see(shown).screen).toBe(screen);
   });
 });
 
 describe('what convinces', () => {
   test('a title and the act agree', () => {
-    const seen = see({ headings: [heading('Convocations')], buttons: ['Valider les convocations'] });
-    expect(seen).toEqual({
-      screen: 'convocations',
-      confidence: 0.75,
-      evidence: ['titre «\u00a0Convocations\u00a0»', 'bouton «\u00a0Valider les convocations\u00a0»'],
-    });
+    expect(see(CONVOCATIONS)).toMatchObject({ screen: 'convocations', evidence: ['titre «\u00a0Convocations\u00a0»', 'bouton «\u00a0Valider les convocations\u00a0»'] });
   });
 
   test('every place that agrees makes it surer', () => {
-    const two = see({ headings: [heading('Convocations')], buttons: ['Valider les convocations'] });
-    const three = see({ headings: [heading('Convocations')], buttons: ['Valider les convocations'], tabs: ['Convocations'] });
-    expect(three.confidence).toBeGreaterThan(two.confidence);
+    const two = confidence(CONVOCATIONS);
+    const three = confidence({ ...CONVOCATIONS, tabs: ['Convocations'] });
+    expect(three).toBeGreaterThan(two);
+    expect(confidence({ ...CONVOCATIONS, tabs: ['Convocations'], columns: ['Convoqué le'] })).toBeGreaterThan(three);
   });
 
-  test('one place counts once, however often it says so', () => {
-    const buttons = ['Valider les convocations', 'Éditer les convocations', 'Émettre les convocations'];
-    expect(see({ buttons })).toEqual(NOTHING);
-    expect(see({ headings: [heading('Convocations')], buttons }).confidence).toBe(0.75);
+  test('a place that says the same over and over says it once', () => {
+    expect(confidence({ ...CONVOCATIONS, headings: titled('Convocations', 'Convocations') })).toBe(confidence(CONVOCATIONS));
+    expect(confidence({ ...CONVOCATIONS, columns: ['Convocation', 'Convocation'] })).toBe(confidence({ ...CONVOCATIONS, columns: ['Convocation'] }));
   });
 
-  test.each([
-    ['VALIDER LES CONVOC.'],
-    ['Edition des convocations'],
-    ['Générer la convocation'],
-    ['Envoyer les  convocations…'],
-    ['Validation des convoc. cand.'],
-    ['Ré-éditer & envoyer les convocations'],
-  ])('« %s » is the act', (button) => {
-    expect(see({ headings: [heading('Convocations')], buttons: [button] }).confidence).toBe(0.75);
-  });
+  test.each(['VALIDER LES CONVOC.', 'Edition des convocations', 'Générer la convocation', 'Envoyer les  convocations…', 'Ré-éditer & envoyer les convocations'])(
+    '« %s » is the act',
+    (button) => {
+      expect(see({ headings: titled('Convocations'), buttons: [button] }).screen).toBe('convocations');
+    },
+  );
 
   test('columns and buttons do without any title', () => {
-    expect(see({ columns: ['Candidat', 'Convoqué le'], buttons: ['Valider les convocations'] }).screen).toBe('convocations');
+    expect(see({ columns: ['Candidat', 'Convoqué le', 'Mode de remise', 'Heure'], buttons: VALIDATE }).screen).toBe('convocations');
+  });
+
+  test('a field for a password decides, whatever the page is called', () => {
+    expect(see({ headings: titled('Convocations'), labels: ['Identifiant', 'Mot de passe'], buttons: ['Se connecter'], fields: 1 }).screen).toBe('connexion');
   });
 });
 
 describe('what does not', () => {
   test('an empty page', () => {
-    expect(recognise(BLANK)).toEqual(NOTHING);
+    expect(see({})).toEqual(NOTHING);
   });
 
-  test('a page that names the screen everywhere, but where nothing is worked on', () => {
-    const shown = { route: '/#/convocations', title: 'Convocations', headings: [heading('Convocations')], tabs: ['Convocations'] };
+  test('a page that names the screen, but where nothing is worked on', () => {
+    const shown = { route: '/#/convocations', title: 'Convocations', headings: titled('Convocations'), breadcrumb: ['Convocations'] };
     expect(see(shown)).toEqual(NOTHING);
     expect(see({ ...shown, buttons: ['Rechercher', 'Imprimer'] })).toEqual(NOTHING);
   });
 
-  test('buttons for it among the tiles of every other screen', () => {
-    const headings = ['Sessions', 'Candidats', 'Convocations', 'Jury'].map((text) => heading(text, 2));
-    expect(see({ headings, buttons: ['Valider les convocations'], route: '/#/accueil/convocations' })).toEqual(NOTHING);
+  test('a button alone', () => {
+    expect(see({ buttons: VALIDATE })).toEqual(NOTHING);
   });
 
-  test('another active tab', () => {
-    const shown = { headings: [heading('Session 27-0412')], columns: ['Convocation'], buttons: ['Éditer la convocation'] };
-    expect(see(shown).screen).toBe('convocations');
-    expect(see({ ...shown, tabs: ['Candidats'] })).toEqual(NOTHING);
+  test('either of two screens', () => {
+    const convoked = { columns: ['Convoqué le', 'Mode de remise', 'Heure'], buttons: VALIDATE };
+    const decided = { columns: ['Décision', 'Réussite', 'CCP'], buttons: ['Enregistrer les résultats'] };
+    expect(see(convoked).screen).toBe('convocations');
+    expect(see(decided).screen).toBe('resultats');
+    expect(see({ columns: [...convoked.columns, ...decided.columns], buttons: [...convoked.buttons, ...decided.buttons] })).toEqual(NOTHING);
+  });
+
+  test('buttons for it among the tiles of every other screen', () => {
+    const headings = ['Sessions', 'Candidats', 'Convocations', 'Jury', 'Résultats'].map((text) => heading(text, 2));
+    expect(see({ headings, buttons: VALIDATE }).screen).not.toBe('convocations');
+  });
+
+  test('another active tab, or another title', () => {
+    const shown = { columns: ['Convocation', 'Mode de remise'], buttons: ['Éditer la convocation'], headings: titled('Session 27-0412') };
+    expect(confidence({ ...shown, tabs: ['Candidats'] })).toBeLessThan(confidence(shown));
+    expect(see({ ...CONVOCATIONS, headings: titled('Jury') }).screen).not.toBe('convocations');
   });
 
   test('a sentence, which names no screen however many words of it fit', () => {
     const buttons = ['Pour valider les convocations il faut que la liste des candidats et le jury soient tous deux arrêtés'];
-    expect(see({ headings: [heading('Convocations')], buttons })).toEqual(NOTHING);
+    expect(see({ headings: titled('Convocations'), buttons })).toEqual(NOTHING);
   });
 
   test.each([
-    ['Comment valider les convocations ?'],
-    ['Guide : les convocations'],
-    ['Convocations : ce qui change'],
-    ['Modèles de convocation'],
-    ['Convocation à la commission'],
+    'Comment valider les convocations ?',
+    'Guide : les convocations',
+    'Convocations : ce qui change',
+    'Modèles de convocation',
+    'Convocations indisponibles',
+    'Foire aux questions',
   ])('the title « %s »', (title) => {
-    expect(see({ headings: [heading(title)], buttons: ['Éditer les convocations'] })).toEqual(NOTHING);
+    expect(see({ headings: titled(title), buttons: ['Éditer les convocations'] })).toEqual(NOTHING);
   });
 
   test('the prose of an article; a form may explain itself in two paragraphs', () => {
-    const shown = { headings: [heading('Convocations')], buttons: ['Valider les convocations'] };
-    expect(see({ ...shown, prose: 2 }).confidence).toBe(see(shown).confidence);
-    expect(see({ ...shown, prose: 4 })).toEqual(NOTHING);
+    expect(confidence({ ...CONVOCATIONS, prose: 2 })).toBe(confidence(CONVOCATIONS));
+    expect(see({ ...CONVOCATIONS, prose: 6 })).toEqual(NOTHING);
+  });
+
+  test('a page that asks, as one does that answers', () => {
+    const texts = ['Quand convoquer ?', 'Qui convoquer ?', 'Peut-on convoquer à nouveau ?'];
+    expect(confidence({ ...CONVOCATIONS, texts })).toBeLessThan(confidence(CONVOCATIONS));
+  });
+
+  test('a window that only tells something', () => {
+    expect(confidence({ ...CONVOCATIONS, buttons: [...VALIDATE, 'J’ai compris'] })).toBeLessThan(confidence(CONVOCATIONS));
+  });
+
+  test('a form where a screen is only read, and nothing to fill in where it is a form', () => {
+    const fiche = { headings: titled('Fiche de la session'), labels: ['Numéro de session', 'État'], buttons: ['Modifier la session'] };
+    expect(confidence({ ...fiche, fields: 5 })).toBeLessThan(confidence(fiche));
+    const creation = { headings: titled('Créer une session'), labels: ['Date de début'], buttons: ['Créer la session'] };
+    expect(confidence(creation)).toBeLessThan(confidence({ ...creation, fields: 5 }));
   });
 });
 
 describe('which text of a place speaks', () => {
-  const act = { buttons: ['Valider les convocations'] };
-
   test('the most prominent title that says anything: sections below it are its parts', () => {
-    const headings = [heading('CERES', 1), heading('Convocations', 2), heading('Candidats', 3), heading('Jury', 3)];
-    expect(see({ ...act, headings }).confidence).toBe(0.75);
-    expect(see({ ...act, headings: [heading('Jury', 2), heading('Convocations', 3)] })).toEqual(NOTHING);
+    const headings = [heading('CERES'), heading('Convocations', 2), heading('Candidats', 3), heading('Jury', 3)];
+    expect(see({ buttons: VALIDATE, headings })).toEqual(see(CONVOCATIONS));
+    expect(see({ buttons: VALIDATE, headings: [heading('Jury', 2), heading('Convocations', 3)] }).screen).not.toBe('convocations');
+  });
+
+  test('below a title that only names the session, the one section that names a screen', () => {
+    const headings = [heading('Session 27-0412'), heading('Convocations', 2)];
+    expect(see({ buttons: VALIDATE, headings }).screen).toBe('convocations');
   });
 
   test('the last of several active tabs', () => {
-    expect(see({ ...act, tabs: ['Candidats', 'Convocations'] }).screen).toBe('convocations');
-    expect(see({ ...act, tabs: ['Convocations', 'Candidats'] })).toEqual(NOTHING);
+    expect(confidence({ ...CONVOCATIONS, tabs: ['Candidats', 'Convocations'] })).toBeGreaterThan(confidence(CONVOCATIONS));
+    expect(confidence({ ...CONVOCATIONS, tabs: ['Convocations', 'Résultats'] })).toBeLessThan(confidence(CONVOCATIONS));
   });
 
   test('the end of the breadcrumb, but help anywhere in it is help', () => {
-    const shown = { ...act, headings: [heading('Convocations')] };
-    expect(see({ ...shown, breadcrumb: ['Accueil', 'Candidats', 'Convocations'] }).confidence).toBeGreaterThan(0.75);
-    expect(see({ ...shown, breadcrumb: ['Aide', 'Convocations'] })).toEqual(NOTHING);
+    expect(confidence({ ...CONVOCATIONS, breadcrumb: ['Accueil', 'Candidats', 'Convocations'] })).toBeGreaterThan(confidence(CONVOCATIONS));
+    expect(see({ ...CONVOCATIONS, breadcrumb: ['Aide', 'Convocations'] })).toEqual(NOTHING);
   });
 });
 
@@ -139,31 +165,35 @@ describe('evidence', () => {
   test('is told place by place, in the page’s own words', () => {
     const { evidence } = see({
       route: '/#/sessions/27-0412/convocations',
-      headings: [heading('CONVOC. des candidats')],
+      headings: titled('CONVOC. des candidats'),
       tabs: ['Convocations'],
       breadcrumb: ['Sessions', 'Convocations'],
       buttons: ['Éditer les convocations'],
-      columns: ['Nom', 'Convoqué le'],
-      labels: ['Lieu de convocation :'],
-      texts: ['La validation des convocations est définitive.'],
+      columns: ['Convoqué le'],
       title: 'Convocations – CERES',
     });
     expect(evidence.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
       'titre « CONVOC. des candidats »',
       'onglet « Convocations »',
       'fil d’Ariane « Convocations »',
-      'bouton « Éditer les convocations »',
-      'colonne « Convoqué le »',
-      'champ « Lieu de convocation : »',
-      'texte « La validation des convocations est définitive. »',
       'titre de la page « Convocations – CERES »',
       'adresse « /#/sessions/27-0412/convocations »',
+      'bouton « Éditer les convocations »',
+      'colonne « Convoqué le »',
     ]);
   });
 
-  test('is short: a message takes 300 characters', () => {
+  test('is short: a quoted text is cut', () => {
     const route = `/#/convocations/${'x'.repeat(70)}`;
-    const { evidence } = see({ headings: [heading('Convocations')], buttons: ['Valider les convocations'], route });
-    expect(evidence[2]).toBe(`adresse «\u00a0${route.slice(0, 80)}…\u00a0»`);
+    expect(see({ ...CONVOCATIONS, route }).evidence).toContain(`adresse «\u00a0${route.slice(0, 80)}…\u00a0»`);
   });
+});
+
+test('every screen is judged, the likeliest first, from 0 to 1', () => {
+  const judged = judge(page(CONVOCATIONS));
+  expect(judged.map(({ screen }) => screen.id).sort()).toEqual([...SCREEN_IDS].sort());
+  expect(judged[0]?.screen.id).toBe('convocations');
+  const beliefs = judged.map(({ belief }) => belief);
+  expect(beliefs).toEqual([...beliefs].sort((one, other) => other - one));
+  expect(beliefs.every((belief) => belief >= 0 && belief <= 1)).toBe(true);
 });

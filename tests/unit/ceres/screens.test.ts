@@ -1,72 +1,90 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { NO_SCREEN, NO_SCREEN_TEXTS, OTHER_PARTS } from '@/lib/ceres/elsewhere';
-import { SPOTS } from '@/lib/ceres/places';
-import { recognise } from '@/lib/ceres/recognise';
-import type { Clues, Screen } from '@/lib/ceres/screen';
-import { SCREENS } from '@/lib/ceres/screens';
+import { FAILURE, NO_SCREEN, NO_SCREEN_BUTTONS, NO_SCREEN_TEXTS } from '@/lib/ceres/elsewhere';
+import { namedBy } from '@/lib/ceres/naming';
+import { NAMING, PLACE_NAMES } from '@/lib/ceres/places';
+import type { Weighted } from '@/lib/ceres/screen';
+import { SCREEN_IDS, screenId } from '@/lib/ceres/screen-ids';
+import { SCREENS, type KnownScreen } from '@/lib/ceres/screens';
 import type { Place } from '@/lib/ceres/snapshot';
-import { toPlain } from '@/lib/ceres/text';
+import { says } from '@/lib/ceres/text';
 
-const ALL: readonly Screen[] = SCREENS;
-const entries = (clues: Clues): [string, number][] => Object.values(clues).flatMap((weighted) => Object.entries(weighted));
-const shown = ALL.flatMap((screen) => entries(screen.shows));
-const refused = [...ALL.flatMap((screen) => entries(screen.against)), ...Object.entries(NO_SCREEN_TEXTS)];
-const patterns = [...ALL.map(({ named }) => named), OTHER_PARTS, NO_SCREEN, ...[...shown, ...refused].map(([pattern]) => pattern)];
+const THRESHOLD = 0.6;
+const FILES = readdirSync(join(import.meta.dirname, '../../../lib/ceres/screens'));
 
-describe('the data of the screens', () => {
-  test('ids are permanent, kebab-case and different', () => {
-    expect(ALL.map(({ id }) => id)).toEqual(['convocations']);
-    for (const { id } of ALL) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+type Clue = readonly [pattern: string, weight: number];
+
+const cluesOf = (...weighted: readonly (Weighted | undefined)[]): Clue[] => weighted.flatMap((one) => Object.entries(one ?? {}));
+const shownBy = ({ hints, fields, labels, columns, acts, texts }: KnownScreen) => cluesOf(hints, fields, labels, columns, acts, texts);
+const refusedBy = ({ against }: KnownScreen) => cluesOf(...Object.values(against ?? {}));
+
+/** All that must be said in any order, and the lists of which one is said as it stands. */
+const PATTERNS = [
+  ...SCREENS.flatMap((screen) => [...shownBy(screen), ...refusedBy(screen)].map(([pattern]) => pattern)),
+  ...SCREENS.flatMap(({ act, decisive }) => [act?.buttons, decisive].filter((pattern) => pattern !== undefined)),
+  ...cluesOf(NO_SCREEN_TEXTS, NO_SCREEN_BUTTONS).map(([pattern]) => pattern),
+];
+const LISTS = [...SCREENS.flatMap(({ nouns }) => Object.values(nouns)), NO_SCREEN, FAILURE];
+
+describe('the screens', () => {
+  test('are all there, once, each with a name and a file of its own', () => {
+    expect(SCREENS.map(({ id }) => id)).toEqual(SCREEN_IDS);
+    expect(FILES.sort()).toEqual(SCREEN_IDS.map((id) => `${id}.ts`).sort());
   });
 
-  test('words are written as they are compared, or they would never be found', () => {
-    const options = patterns.flatMap((pattern) => pattern.split(' ')).flatMap((term) => term.replace(/^-/, '').split('|'));
-    expect(options.filter((option) => !/^[a-z]{2,}\.?$/.test(option))).toEqual([]);
+  test('have permanent ids, in kebab-case', () => {
+    for (const id of SCREEN_IDS) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
   });
 
-  test('a name is one term: it is negated as one', () => {
-    expect(ALL.filter(({ named }) => /[ -]/.test(named))).toEqual([]);
-    expect(`${OTHER_PARTS}${NO_SCREEN}`).not.toMatch(/[ -]/);
-  });
-
-  test('a screen’s own name is not one of the other parts', () => {
-    const taken = ALL.filter(({ named }) => named.split('|').some((name) => OTHER_PARTS.split('|').includes(name)));
-    expect(taken).toEqual([]);
-  });
-
-  test('no clue convinces alone, and none refuses beyond appeal', () => {
-    const weights = [...shown.map(([, weight]) => weight), ...SPOTS.map(({ naming }) => naming)];
-    expect(weights.filter((weight) => weight < 0 || weight >= 0.6)).toEqual([]);
-    expect(refused.filter(([, weight]) => weight <= 0 || weight >= 1)).toEqual([]);
-  });
-
-  test('every place is a witness, once', () => {
-    const places: Place[] = ['breadcrumb', 'buttons', 'columns', 'headings', 'labels', 'route', 'tabs', 'texts', 'title'];
-    expect(SPOTS.map(({ place }) => place).sort()).toEqual(places);
-  });
-
-  test.each(ALL)('$id can be recognised by what it declares', ({ id, named, shows }) => {
-    const name = example(named);
-    const said = (place: Place) => Object.keys(shows[place] ?? {}).slice(0, 1).map(example);
-    const seen = recognise({
-      route: name,
-      title: name,
-      headings: [{ level: 1, text: name }],
-      tabs: [name],
-      breadcrumb: [name],
-      labels: said('labels'),
-      buttons: said('buttons'),
-      columns: said('columns'),
-      texts: said('texts'),
-      prose: 0,
-    });
-    expect(seen.screen).toBe(id);
-    expect(seen.confidence).toBeGreaterThan(0.9);
+  test('are told from any other text', () => {
+    expect(screenId('convocations')).toBe('convocations');
+    for (const text of [null, '', 'Convocations', 'toString']) expect(screenId(text)).toBeNull();
   });
 });
 
-/** A text that says a pattern. */
-function example(pattern: string): string {
-  const terms = pattern.split(' ').filter((term) => !term.startsWith('-'));
-  return toPlain(terms.map((term) => (term.split('|')[0] ?? '').replace('.', '')).join(' ')).trim();
-}
+describe('what is looked for', () => {
+  test('is written as it is compared, or it would never be found', () => {
+    const options = PATTERNS.flatMap((pattern) => pattern.split(' ')).flatMap((term) => term.replace(/^-/, '').split('|'));
+    expect(options.filter((option) => !/^[a-z0-9]+\.?$/.test(option))).toEqual([]);
+    expect(LISTS.flatMap((list) => list.split('|')).filter((option) => !/^[a-z0-9]+( [a-z0-9]+)*\.?$/.test(option))).toEqual([]);
+  });
+
+  test('is not only what must not be said', () => {
+    expect(PATTERNS.filter((pattern) => pattern.startsWith('-'))).toEqual([]);
+  });
+
+  test('is something: a pattern that any text says convinces of nothing', () => {
+    expect(PATTERNS.filter((pattern) => says(' ', pattern) || says(' xyz ', pattern))).toEqual([]);
+  });
+
+  test('in a title, a screen’s nouns are its own', () => {
+    const nouns = SCREENS.flatMap(({ id, nouns: byRank }) => Object.values(byRank).flatMap((list) => list.split('|').map((noun) => ({ id, noun }))));
+    for (const { id, noun } of nouns) expect(namedBy(` ${noun.replace('.', '')} `)?.id, noun).toBe(id);
+  });
+});
+
+describe('how far it convinces', () => {
+  test('is between nothing and certainty; what speaks against a screen leaves some of the belief', () => {
+    expect(SCREENS.flatMap(shownBy).filter(([, weight]) => weight <= 0 || weight > 1)).toEqual([]);
+    expect([...SCREENS.flatMap(refusedBy), ...cluesOf(NO_SCREEN_TEXTS, NO_SCREEN_BUTTONS)].filter(([, weight]) => weight <= 0 || weight >= 1)).toEqual([]);
+    for (const { naming, other, never } of NAMING) {
+      expect(naming).toBeLessThan(THRESHOLD);
+      for (const left of [other, never]) expect(left > 0 && left <= 1).toBe(true);
+    }
+  });
+
+  test('every place has its name in French, and those that name a page are asked once', () => {
+    const places: Place[] = ['breadcrumb', 'buttons', 'columns', 'headings', 'labels', 'route', 'tabs', 'texts', 'title'];
+    expect(Object.keys(PLACE_NAMES).sort()).toEqual(places);
+    expect(new Set(NAMING.map(({ place }) => place)).size).toBe(NAMING.length);
+  });
+
+  test('no clue alone reaches the threshold, except on a screen that one field decides', () => {
+    const surest = NAMING.map(({ naming }) => naming).reduce((one, other) => Math.max(one, other));
+    for (const { id, decisive, hints, fields, labels, columns, acts, texts } of SCREENS) {
+      const weights = [...cluesOf(fields, labels, columns, acts, texts).map(([, weight]) => weight), ...cluesOf(hints).map(([, weight]) => weight * surest)];
+      expect(Math.max(...weights) < THRESHOLD || decisive !== undefined, id).toBe(true);
+    }
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { says, toPlain } from '@/lib/ceres/text';
+import { placeOf, says, saysOne, toPlain, wordStart } from '@/lib/ceres/text';
 
 describe('toPlain', () => {
   test.each([
@@ -66,4 +66,36 @@ describe('says', () => {
   test('nothing said says nothing', () => {
     expect(says(toPlain(''), 'convoc')).toBe(false);
   });
+});
+
+describe('placeOf', () => {
+  const plain = toPlain('Liste des sessions du centre');
+
+  test('is where the first term is said, by whichever of its options comes first', () => {
+    expect(placeOf(plain, 'sess')).toBe(plain.indexOf(' sessions'));
+    expect(placeOf(plain, 'centre|sess')).toBe(plain.indexOf(' sessions'));
+    expect(placeOf(plain, 'liste centre')).toBe(0);
+  });
+
+  test('is nowhere where that is not said', () => {
+    expect(placeOf(plain, 'jury')).toBe(Infinity);
+  });
+});
+
+describe('saysOne', () => {
+  test.each([
+    ['aide|foire', true],
+    ['guide|foire', false],
+    ['pas a pas', true],
+    ['pas pas', false],
+    ['aid.', false],
+    ['aide.', true],
+  ])('« %s »: %s', (options, said) => {
+    expect(saysOne(toPlain('Aide pas à pas'), options)).toBe(said);
+  });
+});
+
+test('an option begins a word, and is the whole of it where it ends in a full stop', () => {
+  expect(wordStart('convoc')).toBe(' convoc');
+  expect(wordStart('pv.')).toBe(' pv ');
 });

@@ -1,11 +1,12 @@
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page as Tab } from 'playwright-core';
 import { PORTAL_HOST } from '../../../portal/server';
-import type { Download, Jalon, Launch, Panel, PortalPage } from '../api';
+import type { Download, Jalon, Launch, Panel, PortalPage, ShownCard } from '../api';
 import { BaseJalon, makeGround } from '../base';
 import { contextTypes } from '../in-extension';
 import { Page } from '../page';
 import { build } from '../places';
 import { NotYet, until, untilTrue } from '../wait';
+import { readCard } from './card';
 import { writeClock } from './clock';
 import { debuggingAddress, extensionId, startChromium } from './launch';
 import { HiddenDocument } from './hidden';
@@ -37,6 +38,15 @@ class ChromiumPortal extends Page implements PortalPage {
   }
   front(): Promise<void> {
     return this.tab.bringToFront();
+  }
+  hover(x: number, y: number): Promise<void> {
+    return this.surface.hover(x, y);
+  }
+  clickAt(x: number, y: number): Promise<void> {
+    return this.surface.click(x, y);
+  }
+  card(): Promise<ShownCard | null> {
+    return readCard(this.tab);
   }
 }
 

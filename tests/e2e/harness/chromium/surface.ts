@@ -9,6 +9,10 @@ export class ChromiumSurface implements Surface {
     return this.tab.evaluate<string | undefined>(expression);
   }
 
+  hover(x: number, y: number): Promise<void> {
+    return this.tab.mouse.move(x, y);
+  }
+
   click(x: number, y: number): Promise<void> {
     return this.tab.mouse.click(x, y);
   }

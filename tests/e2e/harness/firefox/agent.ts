@@ -25,9 +25,17 @@ export function agent(): void {
     for (const type of ['input', 'change']) field.dispatchEvent(new content.Event(type, { bubbles: true }));
   }
 
+  /** The card, which no page can reach: its root is closed. Null where there is none, or none that is drawn. */
+  function shownCard(): string {
+    const card = content.document.querySelector('jalon-carte')?.openOrClosedShadowRoot?.querySelector<HTMLElement>('aside');
+    const { x = 0, y = 0, width = 0, height = 0 } = card?.getBoundingClientRect() ?? {};
+    const text = card?.innerText.replace(/[\u00A0\u202F]/g, ' ').trim();
+    return JSON.stringify(width === 0 ? null : { text, box: { x, y, width, height }, accessible: null });
+  }
+
   async function answer({ id, expression, file }: Request['data']): Promise<void> {
     try {
-      const value = await evaluate(expression);
+      const value = expression === 'card' ? shownCard() : await evaluate(expression);
       if (file === undefined) sendAsyncMessage('jalon:answer', { id, value });
       else {
         choose(value, file);

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { PORTAL_HOST } from '../../../portal/server';
-import type { Jalon, Launch, Panel, PortalPage } from '../api';
+import type { Jalon, Launch, Panel, PortalPage, ShownCard } from '../api';
 import { BaseJalon, makeGround } from '../base';
 import { Page } from '../page';
 import { build } from '../places';
@@ -39,6 +39,15 @@ class FirefoxPortal extends Page implements PortalPage {
   }
   front(): Promise<void> {
     return this.tab.front();
+  }
+  hover(x: number, y: number): Promise<void> {
+    return this.tab.hover(x, y);
+  }
+  clickAt(x: number, y: number): Promise<void> {
+    return this.tab.click(x, y);
+  }
+  card(): Promise<ShownCard | null> {
+    return this.tab.card();
   }
 }
 

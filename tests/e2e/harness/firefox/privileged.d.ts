@@ -87,6 +87,11 @@ interface Document {
   readonly nodePrincipal: { readonly addonPolicy: { readonly id: string } | null };
 }
 
+interface Element {
+  /** Closed roots too, for Firefox's own code alone. */
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
 interface Window {
   /** Newer than TypeScript's own types; only Firefox's own code may call it. */
   synthesizeMouseEvent(

@@ -1,9 +1,19 @@
 import { writeFile } from 'node:fs/promises';
+import * as z from 'zod/mini';
+import type { ShownCard } from '../api';
 import { expression } from '../page-code';
 import { untilTrue } from '../wait';
 import type { Key, Surface } from '../surface';
 import type { Place } from './tools';
 import type { FirefoxWindow } from './window';
+
+const SHOWN = z.nullable(
+  z.object({
+    text: z.string(),
+    box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
+    accessible: z.null(),
+  }),
+);
 
 /** Drives a document of Firefox through Firefox's own window, the sidebar's too. */
 export class FirefoxSurface implements Surface {
@@ -14,6 +24,12 @@ export class FirefoxSurface implements Surface {
 
   run(expression: string): Promise<string | undefined> {
     return this.window.call('run', this.place, expression);
+  }
+
+  async hover(x: number, y: number): Promise<void> {
+    await this.front();
+    await this.window.call('hover', this.place, x, y);
+    await this.settle();
   }
 
   async click(x: number, y: number): Promise<void> {
@@ -47,6 +63,11 @@ export class FirefoxSurface implements Surface {
   async close(): Promise<void> {
     if (this.place === 'sidebar') throw new Error('closePanel() closes the sidebar.');
     await this.window.call('closeTab', this.place);
+  }
+
+  /** What Jalon shows over the page, in its closed shadow root. */
+  async card(): Promise<ShownCard | null> {
+    return SHOWN.parse(await this.window.call('card', this.place));
   }
 
   async front(): Promise<void> {

@@ -19,8 +19,11 @@ export interface Tools {
   selectTab(tab: number): void;
   /** Runs an expression in the document there. */
   run(place: Place, expression: string): Promise<string | undefined>;
+  /** What Jalon shows over the document there, as `shownCard` of the agent gives it. */
+  card(place: Place): Promise<unknown>;
   /** Gives a file to the element that an expression designates. */
   choose(place: Place, element: string, file: string): Promise<void>;
+  hover(place: Place, x: number, y: number): void;
   click(place: Place, x: number, y: number): void;
   key(place: Place, key: Key): void;
   type(place: Place, text: string): void;
@@ -89,12 +92,18 @@ export function makeTools(addon: string, ahead: string, scripts: { agent: string
     });
   }
 
-  function click(place: Place, x: number, y: number): void {
+  /** Moves the pointer, and gives where that is in the window. */
+  function hover(place: Place, x: number, y: number): { x: number; y: number } {
     const box = elementOf(place).getBoundingClientRect();
     const frame = place === 'sidebar' ? sidebarFrame()?.getBoundingClientRect() : undefined;
     const at = { x: x + box.x + (frame?.x ?? 0), y: y + box.y + (frame?.y ?? 0) };
-    focused = place;
     window.synthesizeMouseEvent('mousemove', at.x, at.y, { button: 0, clickCount: 0 }, {});
+    return at;
+  }
+
+  function click(place: Place, x: number, y: number): void {
+    const at = hover(place, x, y);
+    focused = place;
     window.synthesizeMouseEvent('mousedown', at.x, at.y, { button: 0, clickCount: 1 }, {});
     window.synthesizeMouseEvent('mouseup', at.x, at.y, { button: 0, clickCount: 1 }, {});
   }
@@ -162,8 +171,12 @@ export function makeTools(addon: string, ahead: string, scripts: { agent: string
       const file = await (File as typeof File & FirefoxFile).createFromFileName(path);
       await ask(place, element, file);
     },
+    hover: (place, x, y) => {
+      hover(place, x, y);
+    },
     click,
     key,
+    card: async (place) => JSON.parse((await ask(place, 'card')) ?? 'null') as unknown,
     type: (place, text) => {
       for (const character of text) key(place, { key: character === '\n' ? 'Enter' : character, held: [] });
     },

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watch } from '@/entrypoints/ceres.content/watch';
-import { showBody } from '../../ceres/pages';
+import { showBody } from '../../page';
 
 const PAUSE = 300;
 let end: () => void;
-let look: ReturnType<typeof vi.fn<() => void>>;
+let look: ReturnType<typeof vi.fn<() => Node[]>>;
+let hear: ReturnType<typeof vi.fn<(event: Event) => void>>;
 
 /** The page changes, and the browser delivers what an observer is told. */
 async function change(): Promise<void> {
@@ -21,7 +22,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('requestIdleCallback', undefined);
   showBody('<main></main>');
-  look = vi.fn<() => void>();
+  look = vi.fn<() => Node[]>(() => []);
+  hear = vi.fn<(event: Event) => void>();
 });
 afterEach(() => {
   end();
@@ -31,7 +33,7 @@ afterEach(() => {
 
 /** Watches, and lets the first look pass. */
 async function watching(): Promise<void> {
-  end = watch(look);
+  end = watch(look, ['click'], hear);
   await vi.advanceTimersByTimeAsync(PAUSE);
   look.mockClear();
 }
@@ -76,7 +78,7 @@ describe('throttling', () => {
   test('an idle moment is waited for, where the browser has them, and nothing is looked at once ended', async () => {
     const idle = vi.fn<(callback: () => void, options?: { timeout: number }) => number>(() => 7);
     vi.stubGlobal('requestIdleCallback', idle);
-    end = watch(look);
+    end = watch(look, ['click'], hear);
     await vi.advanceTimersByTimeAsync(PAUSE);
     expect(idle).toHaveBeenCalledExactlyOnceWith(expect.any(Function), { timeout: 1000 });
     expect(look).not.toHaveBeenCalled();
@@ -109,7 +111,7 @@ describe('a hidden tab', () => {
 
   test('that was opened in the background is looked at when it is first shown', async () => {
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
-    end = watch(look);
+    end = watch(look, ['click'], hear);
     await vi.advanceTimersByTimeAsync(PAUSE);
     expect(look).not.toHaveBeenCalled();
     hide(false);
@@ -136,6 +138,109 @@ describe('routes', () => {
     navigation.dispatchEvent(new Event('navigatesuccess'));
     await vi.advanceTimersByTimeAsync(PAUSE);
     expect(look).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what a person does', () => {
+  test.each(['input', 'change'])('%s is looked at: it changes no node', async (type) => {
+    showBody('<input>');
+    await watching();
+    document.querySelector('input')?.dispatchEvent(new Event(type, { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  test('a frame that has loaded is looked at, though it tells only itself', async () => {
+    await watching();
+    document.querySelector('main')?.dispatchEvent(new Event('load'));
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  test('is heard at once, of the types asked for, before the page and even where that stops it', async () => {
+    await watching();
+    const main = document.querySelector('main');
+    main?.addEventListener('click', (event) => event.stopImmediatePropagation());
+    const click = new Event('click', { bubbles: true });
+    main?.dispatchEvent(click);
+    main?.dispatchEvent(new Event('dblclick', { bubbles: true }));
+    expect(hear).toHaveBeenCalledExactlyOnceWith(click);
+    expect(look).not.toHaveBeenCalled();
+  });
+
+  test('is heard in a hidden tab too, and no more once ended', async () => {
+    await watching();
+    hide(true);
+    document.body.click();
+    expect(hear).toHaveBeenCalledTimes(1);
+    end();
+    document.body.click();
+    expect(hear).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the shadow roots and frames that a look met', () => {
+  let root: ShadowRoot;
+  let frame: Document;
+  let view: EventTarget;
+
+  beforeEach(async () => {
+    root = document.createElement('app-page').attachShadow({ mode: 'open' });
+    view = new EventTarget();
+    frame = Object.defineProperty(document.implementation.createHTMLDocument(), 'defaultView', { value: view });
+    await watching();
+    look.mockReturnValue([root, frame]);
+    await change();
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    look.mockClear();
+  });
+
+  test.each([
+    ['a shadow root', () => root.append('après')],
+    ['a frame', () => frame.body.append('après')],
+    ['a field in a frame', () => frame.body.dispatchEvent(new Event('input', { bubbles: true }))],
+    ['a field in a shadow root', () => root.dispatchEvent(new Event('change'))],
+  ])('changes in %s count', async (_where, happen) => {
+    happen();
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  test('count after the tab was hidden, too', async () => {
+    hide(true);
+    root.append('caché');
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(look).not.toHaveBeenCalled();
+    hide(false);
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    look.mockClear();
+    root.append('après');
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  test('the events of a frame’s window are heard, once each, however often it was met', async () => {
+    await change();
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    hide(true);
+    hide(false);
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    view.dispatchEvent(new Event('click'));
+    expect(hear).toHaveBeenCalledTimes(1);
+  });
+
+  test('those of a shadow root come by the page, and are not heard twice', () => {
+    root.dispatchEvent(new Event('click'));
+    expect(hear).not.toHaveBeenCalled();
+  });
+
+  test('are left alone once ended', async () => {
+    end();
+    root.append('après');
+    view.dispatchEvent(new Event('click'));
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(look).not.toHaveBeenCalled();
+    expect(hear).not.toHaveBeenCalled();
   });
 });
 

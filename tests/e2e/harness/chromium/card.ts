@@ -1,0 +1,62 @@
+import type { CDPSession, Page as Tab } from 'playwright-core';
+import * as z from 'zod/mini';
+import type { ShownCard } from '../api';
+
+const TAG = 'JALON-CARTE';
+
+interface DomNode {
+  readonly nodeId: number;
+  readonly nodeName: string;
+  readonly children?: readonly DomNode[] | undefined;
+  readonly shadowRoots?: readonly DomNode[] | undefined;
+}
+
+const AX = z.object({ ignored: z.boolean(), role: z.optional(z.object({ value: z.string() })), name: z.optional(z.object({ value: z.string() })) });
+
+/** The card, which no page and no locator can reach: its root is closed. Null where there is none, or none that is drawn. */
+export async function readCard(tab: Tab): Promise<ShownCard | null> {
+  const session = await tab.context().newCDPSession(tab);
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const card = find(find(root, TAG)?.shadowRoots?.[0], 'ASIDE');
+    // It may go while it is looked at.
+    return card === undefined ? null : await describe(session, card.nodeId).catch(() => null);
+  } finally {
+    await session.detach();
+  }
+}
+
+async function describe(session: CDPSession, nodeId: number): Promise<ShownCard | null> {
+  const { model } = await session.send('DOM.getBoxModel', { nodeId });
+  const [x, y, right, , , bottom] = model.border;
+  if (x === undefined || y === undefined || right === undefined || bottom === undefined) return null;
+  const { object } = await session.send('DOM.resolveNode', { nodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: 'function () { return this.innerText; }',
+    returnByValue: true,
+  });
+  return {
+    text: z.string().parse(result.value).replace(/[\u00A0\u202F]/g, ' ').trim(),
+    box: { x, y, width: right - x, height: bottom - y },
+    accessible: await accessible(session, nodeId),
+  };
+}
+
+/** What a screen reader is given of it, in order: « role name ». */
+async function accessible(session: CDPSession, nodeId: number): Promise<string[]> {
+  const { nodes } = await session.send('Accessibility.queryAXTree', { nodeId });
+  return nodes.flatMap((node) => {
+    const { ignored, role, name } = AX.parse(node);
+    return ignored ? [] : [`${role?.value ?? ''} ${name?.value ?? ''}`.replace(/[\u00A0\u202F]/g, ' ').trim()];
+  });
+}
+
+function find(node: DomNode | undefined, name: string): DomNode | undefined {
+  if (node === undefined || node.nodeName === name) return node;
+  for (const child of node.children ?? []) {
+    const found = find(child, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
