@@ -57,7 +57,8 @@ const BARE_RULEBOOK = {
 /** What the panel reads before it shows anything lies in one file: it packs better than in the eight that would come of themselves. */
 const CORE = [
   /node_modules.(preact|@preact|idb|zod|webextension-polyfill|@date-fns|date-fns)/,
-  /lib.(words|platform|dates.civil)/,
+  // Less what only a later view asks of the browser.
+  /lib.(words|platform.(?!gzip|clipboard|files|gesture|about|scroll|keys|worker)|dates.civil)/,
   /lib.session.(values|session|centre|tick|leaves|fold|change|entries|merge|record|regions)/,
   /lib.store.(open|db|read|rows|errors|aside|migrations|abandon)/,
   /lib.actions.(state|refresh|navigation|fault)/,

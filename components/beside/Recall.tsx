@@ -1,59 +1,40 @@
 import { attempt } from '@/lib/actions/attempt';
-import { beside, screen, type ScreenReport } from '@/lib/actions/ceres';
-import { chooseSession, choices } from '@/lib/actions/chosen';
-import { chosenPlan } from '@/lib/actions/plans';
-import { screenOf } from '@/lib/ceres/screens';
-import { typo } from '@/lib/words/typography';
-import { Reminder } from './Reminder';
+import { beside, giveAccess, screen } from '@/lib/actions/ceres';
+import { chosen } from '@/lib/actions/chosen';
+import type { EditPreview } from '@/lib/actions/preview-edit';
+import { useState } from 'preact/hooks';
+import { Corrections } from './Corrections';
+import { Moving } from './Moving';
+import { Reminders } from './Reminders';
+import { WhichSession } from './WhichSession';
 
-/** The screen recognised, and why, the session spoken of, and what is recalled for it there. */
+/** Beside a tab of CERES: the session spoken of, what is recalled for it there, and the user's word on what was recognised. */
 export function Recall() {
+  const { tab } = beside.value;
+  const [moving, setMoving] = useState<{ readonly preview: EditPreview; readonly id: string } | null>(null);
+  if (tab === 'withdrawn') return <Withdrawn />;
+  if (tab !== 'ceres') return null;
   const id = screen.value;
-  const plan = chosenPlan.value;
-  const report = beside.value.tab === 'ceres' ? beside.value.report : null;
-  if (id === null) return null;
+  if (id === null) return <Corrections />;
+  // What moves is shown of the session that it was asked for, and of no other that the tab leads to meanwhile.
+  if (moving !== null && chosen.value?.id === moving.id) {
+    return <Moving session={moving.id} preview={moving.preview} onBack={() => setMoving(null)} />;
+  }
   return (
     <>
-      <p class="strip-screen">{typo(`Écran CERES : ${screenOf(id)?.name ?? id}`)}</p>
-      {choices.value.length === 0 ? <p>Créez d’abord la session dans Jalon : ses dates seront rappelées ici.</p> : <PickSession />}
-      {plan === null ? null : <Reminder plan={plan} screen={id} />}
-      {report?.screen == null ? null : <Seen report={report} />}
+      <WhichSession onPreview={(session, preview) => setMoving(preview === null ? null : { preview, id: session })} />
+      <Reminders screen={id} />
+      <Corrections />
     </>
   );
 }
 
-/** What was seen on the page, and how sure that makes Jalon: a guess from visible words, which the user can correct. */
-function Seen({ report }: { readonly report: ScreenReport }) {
+function Withdrawn() {
   return (
-    <details class="seen">
-      <summary>{typo(`Reconnu à ${String(Math.round(report.confidence * 100))} % : pourquoi ?`)}</summary>
-      <ul class="plain">
-        {report.evidence.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function PickSession() {
-  return (
-    <label class="strip-pick">
-      <span>Session</span>
-      <select
-        value={chosenPlan.value?.session.id ?? ''}
-        onChange={(event) => {
-          const id = event.currentTarget.value;
-          attempt(() => chooseSession(id));
-        }}
-      >
-        <option value="">choisir…</option>
-        {choices.value.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </label>
+    <p class="actions">
+      <button type="button" class="button" onClick={() => attempt(giveAccess)}>
+        Redonner l’accès à CERES
+      </button>
+    </p>
   );
 }

@@ -1,50 +1,59 @@
-import type { ScreenId } from '@/lib/ceres/screens';
-import type { Plan, PlanLine } from '@/lib/plan/plan';
-import { claimText } from '@/lib/plan/claim-text';
-import { isRequired } from '@/lib/plan/claims';
-import { remindersOf } from '@/lib/plan/reminders';
-import { citation } from '@/lib/rulebook/sources';
-import { shortDate } from '@/lib/words/dates';
-import { daysLate, relativeDays } from '@/lib/words/days';
-import { joinWords, lowerFirst, typo } from '@/lib/words/typography';
+import { attempt } from '@/lib/actions/attempt';
+import { understand, type Reminded } from '@/lib/actions/seen';
+import type { Recalled } from '@/lib/plan/recalled';
+import { typo } from '@/lib/words/typography';
+import { Icon } from '../shell/Icon';
 
 interface Props {
-  readonly plan: Plan;
-  readonly screen: ScreenId;
+  readonly recalled: Recalled;
+  readonly place: Reminded;
+  readonly understood: boolean;
+  /** Whether the trap is told here. */
+  readonly caution: boolean;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
 }
 
-/** The rules of a screen for one session: the last day and days left, the trap, what is not ready, the source. */
-export function Reminder({ plan, screen }: Props) {
+/** One reminder: what, until when and how many days that leaves, always in view; unfolded, the trap, what is not ready and the source. */
+export function Reminder({ recalled, place, understood, caution, open, onToggle }: Props) {
+  const { headline, isLate, working, undated, notReady, source, urgency } = recalled;
   return (
-    <>
-      {remindersOf(plan, screen).map((line) => (
-        <section key={line.key} class="reminder">
-          <h2>{typo(headline(line))}</h2>
-          {line.due !== null || line.rule.undated === undefined ? null : <p>{typo(line.rule.undated)}</p>}
-          {line.rule.caution === undefined ? null : <p>{typo(line.rule.caution)}</p>}
-          {line.unmet.length === 0 ? null : (
-            <p>
-              <strong>{typo('Pas encore prêt :')}</strong> {typo(joinWords(line.unmet.map(({ rule }) => lowerFirst(rule.title))))}.
-            </p>
-          )}
-          <p class="quiet">{typo(sourceOf(line))}</p>
-        </section>
-      ))}
-    </>
+    <details
+      class="reminder"
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open !== open) onToggle(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        {isLate ? <Icon name="late" /> : null}
+        <h2>{headline}</h2>
+      </summary>
+      {working === null ? null : <p>{working}.</p>}
+      {undated === null ? null : <p>{undated}</p>}
+      {!caution || recalled.caution === null ? null : <p>{recalled.caution}</p>}
+      {notReady === null ? null : (
+        <p>
+          <strong>{typo('Pas encore prêt :')}</strong> {notReady}.
+        </p>
+      )}
+      <p class="quiet">
+        {source}
+        {understood ? null : (
+          <button
+            type="button"
+            class="link reminder-seen"
+            onClick={(event) => {
+              const fold = event.currentTarget.closest('details');
+              // Its button goes with what it folds.
+              fold?.querySelector('summary')?.focus();
+              attempt(() => understand(place, urgency).then(() => onToggle(false)));
+            }}
+          >
+            Compris
+          </button>
+        )}
+      </p>
+    </details>
   );
-}
-
-function headline({ rule, tick, due, workingDay, daysLeft }: PlanLine): string {
-  if (tick.status === 'fait') return `${rule.title} : fait`;
-  if (tick.status === 'sans-objet') return `${rule.title} : sans objet`;
-  if (due === null || daysLeft === null) return `${rule.title} : aucune date`;
-  const left = daysLeft < 0 ? daysLate(-daysLeft) : relativeDays(daysLeft);
-  const working = workingDay === null || workingDay === due ? '' : `, dernier jour ouvré ${shortDate(workingDay)}`;
-  return `${rule.title} : au plus tard ${shortDate(due)}${working}, ${left}`;
-}
-
-function sourceOf({ claims, due, rule }: PlanLine): string {
-  const binding = claims.filter(({ date, strength }) => date !== null && date === due && isRequired(strength));
-  if (binding.length === 0) return joinWords(rule.sources.map(citation));
-  return joinWords(binding.map(({ claim }) => `${claimText(claim)} (${citation(claim.source)})`));
 }

@@ -16,7 +16,7 @@ const NOTE: readonly { readonly heading: string; readonly lines: readonly string
       'Sur les personnes : nom et fonction du responsable de session et de son suppléant, responsables déclarés dans l’agrément, qui fait une tâche, qui a confirmé un délai, nom et courriel de la DDETS.',
       'Textes libres : notes et observations. N’y écrivez ni nom de candidat ou de juré, ni donnée de santé : Jalon ne les demande jamais.',
       'Historique : chaque changement est gardé avec son heure et un numéro de poste, tiré au hasard.',
-      'Dans CERES, Jalon lit le texte affiché pour reconnaître l’écran. Il n’en garde rien et n’y change rien.',
+      'Dans CERES, Jalon lit le texte affiché pour reconnaître l’écran et, sur un écran reconnu, ce qui y est dit de la session, ses champs de dates compris. Il n’y change rien et n’en garde rien, sauf les écrans que vous corrigez, sans chiffre ni nom, et les rappels que vous avez compris.',
     ],
   },
   {

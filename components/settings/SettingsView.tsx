@@ -7,6 +7,7 @@ import { useDraft } from '../forms/useDraft';
 import { ListEditor } from '../lists/ListEditor';
 import { LIST_FORMS } from '../lists/lists';
 import { About } from './About';
+import { BesideCeres } from './BesideCeres';
 import { CentreForm } from './CentreForm';
 import { CentreYear } from './CentreYear';
 import { DataProtection } from './DataProtection';
@@ -14,7 +15,7 @@ import { DataSection } from './DataSection';
 import { Fold } from './Fold';
 import { Help } from './Help';
 import './settings.css';
-import { centreHolds, dataHolds, listHolds, yearHolds } from './holds';
+import { besideHolds, centreHolds, dataHolds, listHolds, yearHolds } from './holds';
 
 /** Which sections are open, as the panel opens first. Kept, as a draft is, until the browser closes. */
 const FOLDED = {
@@ -23,6 +24,7 @@ const FOLDED = {
   titles: false,
   own: false,
   year: false,
+  beside: false,
   data: false,
   help: false,
   about: false,
@@ -62,6 +64,7 @@ const SECTIONS: readonly Section[] = [
     body: () => OWN.map((each) => <ListEditor key={each.list} form={each} />),
   },
   { id: 'year', heading: 'L’année du centre', holds: yearHolds, body: () => <CentreYear /> },
+  { id: 'beside', heading: 'À côté de CERES', holds: besideHolds, body: () => <BesideCeres /> },
   { id: 'data', heading: 'Données', holds: dataHolds, body: () => <DataSection /> },
   { id: 'help', heading: 'Aide', holds: () => 'raccourcis clavier, rapport d’erreurs', body: () => <Help /> },
   {

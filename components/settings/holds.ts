@@ -16,6 +16,7 @@ const ENTRIES: Readonly<Record<ListName, readonly [singular: string, plural: str
   ownRules: ['tâche', 'tâches'],
   margins: ['marge', 'marges'],
   confirmed: ['délai confirmé', 'délais confirmés'],
+  screens: ['écran corrigé', 'écrans corrigés'],
 };
 
 /** « Centre de la Vallée, Occitanie, par CERES »; what is not said is told too: dates depend on it. */
@@ -42,6 +43,12 @@ export function yearHolds(): string {
     open === 0 ? 'tout est fait' : `${String(open)} à faire`,
     ...(ending === 0 ? [] : [counted(ending, 'fin de validité ou d’agrément', 'fins de validité ou d’agrément')]),
   ].join(', ');
+}
+
+/** Which screens the user corrected; what else is there is always so. */
+export function besideHolds(): string {
+  const said = listHolds(centre.value, ['screens']);
+  return centre.value.screens.length === 0 ? 'rappel avant un geste irréversible, accès' : said;
 }
 
 /** How much there is, and where it stays. */

@@ -19,6 +19,8 @@ export interface NewSession {
   readonly end: CivilDate;
   /** The site of the centre that it names. */
   readonly site?: string | null;
+  /** What a page of CERES said of it. */
+  readonly known?: Partial<Pick<Session, 'ceresNumber' | 'candidateCount' | 'ceresState'>>;
 }
 
 /**
@@ -30,9 +32,9 @@ export async function createSession(asked: NewSession): Promise<void> {
 }
 
 /** The session that a new one would be. */
-export function sessionFor({ title, start, end, site = null }: NewSession, id: string, { titles, sites }: Centre): Session {
+export function sessionFor({ title, start, end, site = null, known = {} }: NewSession, id: string, { titles, sites }: Centre): Session {
   const model = titles.find(({ label }) => label === title);
-  const session = { ...newSession(id, title, start, end), site: site ?? (sites.length === 1 ? (sites[0]?.id ?? null) : null) };
+  const session = { ...newSession(id, title, start, end), ...known, site: site ?? (sites.length === 1 ? (sites[0]?.id ?? null) : null) };
   return model === undefined ? session : withTitle(session, model);
 }
 

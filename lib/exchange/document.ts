@@ -61,7 +61,7 @@ export const sessionSchema = z.object({
 const id = recordId;
 
 /** The entries of each list of a centre as a file may give them: an id, and what an entry cannot lack. */
-const { sites, titles, ownRules, margins, confirmed } = centreLists;
+const { sites, titles, ownRules, margins, confirmed, screens } = centreLists;
 
 export const entrySchemas = {
   sites: z.object({ id, ...z.partial(z.object(sites.fields)).shape, name: sites.fields.name }),
@@ -73,6 +73,7 @@ export const entrySchemas = {
     ...confirmed.fields,
     ...z.partial(z.pick(z.object(confirmed.fields), { days: true, months: true, workingDays: true })).shape,
   }),
+  screens: z.object({ id, ...z.partial(z.object(screens.fields)).shape, route: screens.fields.route, screen: screens.fields.screen }),
 };
 
 const lists = {
@@ -81,6 +82,7 @@ const lists = {
   ownRules: z.optional(z.array(entrySchemas.ownRules)),
   margins: z.optional(z.array(entrySchemas.margins)),
   confirmed: z.optional(z.array(entrySchemas.confirmed)),
+  screens: z.optional(z.array(entrySchemas.screens)),
 };
 
 /** The centre as a file may give it. */

@@ -57,6 +57,7 @@ const CENTRE_LABELS: Readonly<Record<CentreField | ListName | 'ticks' | 'changes
   ownRules: 'tâches ajoutées',
   margins: 'marges',
   confirmed: 'délais confirmés par la DDETS',
+  screens: 'écrans de CERES corrigés',
   ticks: 'tâches du centre',
   changes: 'modifications',
 };
@@ -68,6 +69,7 @@ const ENTRIES: Readonly<Record<ListName, string>> = {
   ownRules: 'tâche ajoutée',
   margins: 'marge',
   confirmed: 'délai confirmé',
+  screens: 'écran corrigé',
 };
 
 /** The fields of every list: where two have one of the same name, it says the same. */
@@ -101,6 +103,10 @@ const ENTRY_LABELS: Readonly<Record<string, string>> = {
   rule: 'tâche',
   on: 'date de la confirmation',
   by: 'auteur de la confirmation',
+  route: 'adresse masquée',
+  heading: 'titre de page masqué',
+  screen: 'écran',
+  recognised: 'écran reconnu par Jalon',
 };
 
 const TICK_LABELS: Readonly<Record<TickField, string>> = {

@@ -16,6 +16,7 @@ export function additionProblems(list: ListName, entry: AnyEntry): Readonly<Reco
       return atField('date', entry['date'] === null && entry['days'] === null ? typo('Donnez une date, ou un nombre de jours.') : null);
     case 'sites':
     case 'titles':
+    case 'screens':
       return {};
   }
 }

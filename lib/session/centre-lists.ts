@@ -15,6 +15,9 @@ const ruleId = z.string().check(z.maxLength(150), z.regex(RULE_ID_PATTERN));
 const day = z.nullable(civilDate);
 const yesOrNo = z.nullable(z.boolean());
 const longText = optionalText(2_000);
+const anyText = z.string().check(z.maxLength(300));
+/** The id of a screen of CERES, which is only a string here; empty for none. */
+const screenId = z.string().check(z.regex(/^[a-z-]{0,60}$/));
 /** Ten years at most either way: negative before the anchor. */
 const days = z.int().check(z.minimum(-3_660), z.maximum(3_660));
 const months = z.int().check(z.minimum(-120), z.maximum(120));
@@ -95,6 +98,20 @@ export const centreLists = {
     },
     defaults: { days: null, months: null, workingDays: null },
   },
+  /**
+   * What the user said a page of CERES shows: `screen` is a screen's id, or nothing for « ce n'est pas cet écran ». Route and heading are
+   * masked (`lib/ceres/mask.ts`). `recognised` is what had been recognised there, nothing for no screen: the word holds where that is
+   * recognised again. Null where it was not kept: the word then holds whatever is recognised.
+   */
+  screens: {
+    fields: {
+      route: requiredText(300),
+      heading: anyText,
+      screen: screenId,
+      recognised: z.nullable(screenId),
+    },
+    defaults: { heading: '', recognised: null },
+  },
 } as const;
 
 type Lists = typeof centreLists;
@@ -110,13 +127,14 @@ export type Title = Entry<'titles'>;
 export type OwnRule = Entry<'ownRules'>;
 export type Margin = Entry<'margins'>;
 export type Confirmed = Entry<'confirmed'>;
+export type SaidScreen = Entry<'screens'>;
 
 /** Every list of a centre, its entries ordered by id, those that were removed left out. */
 export type CentreLists = { readonly [L in ListName]: readonly Entry<L>[] };
 
 export const LIST_NAMES = Object.keys(centreLists) as readonly ListName[];
 
-export const NO_LISTS: CentreLists = { sites: [], titles: [], ownRules: [], margins: [], confirmed: [] };
+export const NO_LISTS: CentreLists = { sites: [], titles: [], ownRules: [], margins: [], confirmed: [], screens: [] };
 
 /** Whether a text names a list. */
 export function isListName(name: string): name is ListName {

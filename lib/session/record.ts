@@ -34,6 +34,7 @@ export const centreSchema = z.object({
   ownRules: z.array(z.object({ id, ...centreLists.ownRules.fields })),
   margins: z.array(z.object({ id, ...centreLists.margins.fields })),
   confirmed: z.array(z.object({ id, ...centreLists.confirmed.fields })),
+  screens: z.array(z.object({ id, ...centreLists.screens.fields })),
   ticks,
 });
 

@@ -23,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   // Only fields and lists that have defaults were added, at each: the changes stay as they are, and the folds are made anew.
   { to: 2, journal: (row) => row },
   { to: 3, journal: (row) => row },
+  { to: 4, journal: (row) => row },
 ];
 
 /** Leads every journal row through the migrations between two schemas, then folds it anew, all in the upgrade's own transaction. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SCREEN_IDS } from '@/lib/ceres/screen-ids';
 import { addDays, civil, type CivilDate } from '@/lib/dates/civil';
 import { TERRITORIES } from '@/lib/dates/territory';
 import { RULES } from '@/lib/rulebook/rulebook';
@@ -108,6 +109,7 @@ const said = (max: number) => texts(max).filter((text) => text.trim() !== '');
 const yesOrNo = orNull(fc.boolean());
 const ruleIds = fc.constantFrom('regle-disparue', ...RULES.map(({ id }) => id));
 const offsetDays = fc.integer({ min: -400, max: 400 });
+const screenIds = fc.constantFrom('', 'ecran-disparu', ...SCREEN_IDS);
 const ownAnchors = fc.constantFrom(...OWN_ANCHORS);
 
 const lists = {
@@ -156,6 +158,9 @@ const lists = {
       on: days,
       by: said(200),
     }),
+  ),
+  screens: listOf(
+    fc.record({ route: said(300), heading: texts(300), screen: screenIds, recognised: orNull(screenIds) }),
   ),
 };
 

@@ -68,7 +68,7 @@ async function besideConvocations(
   await panel.waitForText(/Écran CERES : Convocations/);
   await panel.waitForText(new RegExp(`Valider les convocations dans CERES : au plus tard ${due}.*dans 9 jours`));
   await panel.waitForText(/Valider fige la liste/);
-  await panel.waitForText(/Valider trop tard met hors délai/);
+  await panel.waitForText(new RegExp(`Ne pas valider avant la fin du ${due} met hors délai`));
   await panel.waitForText(/Pas encore prêt :.*créer les parcours.*constituer le jury/);
   await panel.screenshot(picture);
   report(`Écran des convocations reconnu : ${due} rappelé, ce qui fige, ce qui n’est pas prêt`);

@@ -36,6 +36,10 @@ const CENTRE: Centre = {
   confirmed: [
     { id: 'delai-1', rule: 'transmettre-pv', anchor: 'end', days: 8, months: null, workingDays: null, on: civil('2026-11-03'), by: 'Mme Petit' },
   ],
+  screens: [
+    { id: 'ecran-1', route: '/#/sessions/…/jury', heading: 'Session … : jury', screen: 'convocations', recognised: 'jury' },
+    { id: 'ecran-2', route: '/#/aide', heading: '', screen: '', recognised: null },
+  ],
 };
 
 const WHOLE: Session = {

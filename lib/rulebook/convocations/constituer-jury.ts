@@ -65,7 +65,8 @@ export const constituerJury: Rule = {
   needs: [{ rule: 'creer-session-ceres' }, { rule: 'solliciter-jury' }],
   tiedToDays: ['jury'],
   screens: ['jury'],
-  caution: 'Une fois les convocations validées, la composition du jury ne se modifie plus.',
+  caution:
+    'Pour un titre ou un CCP, au moins deux professionnels, habilités jusqu’au dernier jour de la session, sans lien avec un candidat, et un remplaçant. Une fois les convocations validées, la composition du jury ne se modifie plus.',
   sources: [
     { doc: '000', lines: '43-45' },
     { doc: '001', lines: '19, 79-87' },

@@ -86,7 +86,7 @@ export const convoquerCandidats: Rule = {
   tiedToDays: ['candidats'],
   screens: ['convocations'],
   caution:
-    'Envoyez, ou remettez contre signature. En recommandé, postez quelques jours avant. Seule la remise contre signature est admise par toutes les sources. Le recommandé l’est par 001 et 002, le courriel avec accusé par 003 seule (Île-de-France).',
+    'Joignez le planning et la liste de ce qu’il faut apporter. Envoyez, ou remettez contre signature, et gardez la preuve. En recommandé, postez quelques jours avant. Seule la remise contre signature est admise par toutes les sources. Le recommandé l’est par 001 et 002, le courriel avec accusé par 003 seule (Île-de-France).',
   sources: [
     { doc: '001', lines: '109-123' },
     { doc: '002', lines: '15-20' },

@@ -52,7 +52,8 @@ export const creerParcoursCandidats: Rule = {
   needs: [{ rule: 'creer-session-ceres' }],
   tiedToDays: [],
   screens: ['candidats'],
-  caution: 'Une fois les convocations validées, la liste des candidats ne se modifie plus.',
+  caution:
+    'Un parcours par candidat, selon sa voie (formation, VAE ou autre), avant la fin de validité du titre. Une fois les convocations validées, la liste des candidats ne se modifie plus.',
   sources: [
     { doc: '001', lines: '19, 73-76' },
     { doc: '002', lines: '20-21' },

@@ -14,5 +14,6 @@ export const creerPvCeres: Rule = {
   ],
   claims: [],
   screens: ['pv'],
+  caution: 'Inscrivez aussi le surveillant, si le référentiel en prévoit un.',
   sources: [{ doc: '001', lines: '90-91' }],
 };

@@ -26,7 +26,7 @@ export const validerConvocationsCeres: Rule = {
   tiedToDays: ['ddets'],
   screens: ['convocations'],
   caution:
-    'Valider fige la liste des candidats et le jury : plus rien n’est modifiable ensuite. Valider trop tard met hors délai. En cas de doute, demandez à votre DDETS.',
+    'Valider fige la liste des candidats et le jury : plus rien n’est modifiable ensuite. Liste, jury et dates doivent être définitifs. Valider trop tard met hors délai. En cas de doute, demandez à votre DDETS.',
   undated: 'La source 002 le demande, la source 003 le déconseille : ne validez que lorsque tout est définitif.',
   sources: [
     { doc: '002', lines: '15-16' },

@@ -48,6 +48,7 @@ export const faireSignerPv: Rule = {
   opens: { anchor: 'end', offset: {} },
   sessionDay: true,
   screens: ['pv'],
+  caution: 'Tout le jury signe, le surveillant aussi s’il y en a un, puis vous contresignez.',
   sources,
 };
 

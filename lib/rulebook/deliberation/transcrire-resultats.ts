@@ -33,7 +33,7 @@ export const transcrireResultats: Rule = {
   claims: claimsOn('end', sources),
   opens: { anchor: 'end', offset: {} },
   sessionDay: true,
-  screens: ['pv'],
+  screens: ['resultats'],
   sources,
 };
 

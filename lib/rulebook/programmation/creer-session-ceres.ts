@@ -58,7 +58,8 @@ export const creerSessionCeres: Rule = {
   needs: [{ rule: 'designer-responsable' }],
   tiedToDays: [],
   screens: ['creation-session'],
-  caution: 'Après la fin de validité du titre, CERES n’accepte plus de nouvelle session : créez aussi celles de l’année de prolongation.',
+  caution:
+    'Saisissez les dates exactes, avec un responsable déclaré dans l’agrément. Après la fin de validité du titre, CERES n’accepte plus de nouvelle session : créez aussi celles de l’année de prolongation.',
   sources: [
     { doc: '001', lines: '67-70' },
     { doc: '002', lines: '11-12' },

@@ -35,6 +35,7 @@ export const designerResponsable: Rule = {
     },
   ],
   screens: ['creation-session'],
+  caution: 'Il doit être déclaré dans l’agrément, et n’avoir formé aucun des candidats.',
   sources: [
     { doc: '003', lines: '24-28' },
     { doc: '001', lines: '12-13' },

@@ -16,6 +16,7 @@ export const informerDdets: Rule = {
   ],
   needs: [{ rule: 'designer-responsable' }],
   tiedToDays: ['ddets'],
+  screens: ['commande-dte'],
   caution:
     'La demande d’épreuves envoyée par CERES en informe déjà la DDETS : vérifiez que le lieu et le nom du responsable y figurent.',
   sources: [

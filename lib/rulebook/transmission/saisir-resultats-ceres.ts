@@ -27,7 +27,7 @@ export const saisirResultatsCeres: Rule = {
   claims: transmettrePv.claims.map(claimOnResults),
   opens: { anchor: 'start', offset: {} },
   screens: ['resultats'],
-  caution: 'Aucun résultat n’est donné aux candidats avant la validation du PV.',
+  caution: 'Saisissez chaque candidat après son entretien final. Aucun résultat n’est donné aux candidats avant la validation du PV.',
   sources: [
     { doc: '000', lines: '91' },
     { doc: '001', lines: '333' },

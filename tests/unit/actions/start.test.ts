@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { civil } from '@/lib/dates/civil';
 import { beside } from '@/lib/actions/ceres';
-import { choices, chooseSession } from '@/lib/actions/chosen';
+import { choices } from '@/lib/actions/chosen';
+import { chooseSession } from '@/lib/actions/page-session';
 import { chosenPlan } from '@/lib/actions/plans';
 import { closeDatabase, database } from '@/lib/actions/database';
 import { editSession, removeSession } from '@/lib/actions/edit-session';
@@ -18,6 +19,7 @@ import { readDigests } from '@/lib/store/read';
 import { write } from '@/lib/store/write';
 import { editing, fill, MACON, overdueOf, SOUDEUR, spoil, writer } from '../store/database';
 import { created, LATE, plain, setClock, show } from '../panel';
+import { understood } from '../understood';
 
 const badge = () => fakeBrowser.action.getBadgeText({});
 
@@ -137,7 +139,7 @@ test('what turns out to be unreadable while it is open has its copy offered at o
 describe('the session to speak of beside CERES', () => {
   const chosen = () => chosenPlan.value?.session.id ?? null;
   const besideConvocations = () => {
-    beside.value = { tab: 'ceres', report: { type: 'jalon/ecran', screen: 'convocations', confidence: 0.9, evidence: [], route: '/' } };
+    beside.value = { tab: 'ceres', id: 4, report: understood() };
   };
 
   test('is the one that is open', async () => {
@@ -155,8 +157,8 @@ describe('the session to speak of beside CERES', () => {
     await vi.waitFor(() => expect(chosen()).toBe('s1'));
   });
 
-  test('is chosen among those that are neither over nor called off, and remembered', async () => {
-    const past = newSession('s0', 'Couvreur', civil('2027-01-04'), civil('2027-01-05'));
+  test('is chosen among those that are neither long over nor called off, and remembered', async () => {
+    const past = newSession('s0', 'Couvreur', civil('2026-11-30'), civil('2026-12-01'));
     await fill(await database(), [past, SOUDEUR, MACON, { ...MACON, id: 's3', state: 'annulee' }]);
     await startPanel();
     besideConvocations();

@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { database } from '@/lib/actions/database';
 import { editCentre } from '@/lib/actions/edit-centre';
+import { propose } from '@/lib/actions/proposal';
 import { newSite, newTitle } from '@/lib/session/centre-lists';
 import { readDigests } from '@/lib/store/read';
 import { checkSession } from '@/components/forms/check';
@@ -144,5 +145,52 @@ describe('a new session of a centre that has lists', () => {
     choose('Site', 'rennes');
     press('Créer la session');
     expect(await createdSession()).toMatchObject({ title: 'Soudeur', site: 'rennes' });
+  });
+});
+
+describe('a session that a page of CERES tells of', () => {
+  const READ = {
+    title: 'Couvreur',
+    start: '2027-06-07',
+    end: '2027-06-08',
+    ceresNumber: '27-0999',
+    candidateCount: '12',
+    ceresState: 'dte-envoye' as const,
+    read: ['n° 27-0999 (titre)', '12 candidats (texte)'],
+  };
+
+  test('comes filled in, says what was read and where, and is saved only once it was checked', async () => {
+    propose(READ);
+    render(<NewSession />);
+    expect(plain(document.body.textContent)).toContain('Lu dans CERES : n° 27-0999 (titre), 12 candidats (texte). Vérifiez avant de créer : rien n’est encore enregistré.');
+    expect([field('Titre professionnel').value, field('Premier jour').value, field('Dernier jour').value]).toEqual(['Couvreur', '2027-06-07', '2027-06-08']);
+    expect(await readDigests(await database())).toEqual([]);
+    type('Nombre de candidats', '11');
+    press('Créer la session');
+    await waitFor(async () => expect(await readDigests(await database())).toHaveLength(1));
+    const [digest] = await readDigests(await database());
+    expect(await inStore(digest?.id ?? '')).toMatchObject({ title: 'Couvreur', start: '2027-06-07', ceresNumber: '27-0999', candidateCount: 11, ceresState: 'dte-envoye' });
+  });
+
+  test('keeps what cannot be a number of candidates in its field, and says so', async () => {
+    propose({ ...READ, candidateCount: 'douze' });
+    render(<NewSession />);
+    press('Créer la session');
+    await waitFor(() => expect(saidOf('Nombre de candidats')).toBe('Écrivez un nombre entier.'));
+    expect(await readDigests(await database())).toEqual([]);
+  });
+
+  test('takes the place of what stood in the form that is open already', async () => {
+    render(<NewSession />);
+    type('Titre professionnel', 'Soudeur');
+    propose(READ);
+    await waitFor(() => expect(field('Titre professionnel').value).toBe('Couvreur'));
+    expect(field('Numéro CERES').value).toBe('27-0999');
+  });
+
+  test('asks for neither number nor candidates otherwise', () => {
+    render(<NewSession />);
+    expect(screen.queryByLabelText('Numéro CERES')).toBeNull();
+    expect(screen.queryByLabelText('Nombre de candidats')).toBeNull();
   });
 });

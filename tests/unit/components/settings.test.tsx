@@ -171,9 +171,10 @@ describe('the sections', () => {
       'Titres2 titres',
       'Vos tâches, marges et délais confirmésrien pour l’instant',
       'L’année du centre1 à faire',
+      'À côté de CERESrappel avant un geste irréversible, accès',
       'Données1 session, sur cet ordinateur',
       'Aideraccourcis clavier, rapport d’erreurs',
-      'À proposJalon 9.8.7, règles 3',
+      'À proposJalon 9.8.7, règles 4',
       'Protection des donnéesla note pour votre délégué à la protection des données',
     ]);
   });
@@ -185,14 +186,14 @@ describe('the sections', () => {
 
   test('are folded but for the first, and stay as one left them', async () => {
     const { unmount } = render(<SettingsView />);
-    expect(folds().map(({ open }) => open)).toEqual([true, ...Array<boolean>(8).fill(false)]);
-    const data = folds()[5];
+    expect(folds().map(({ open }) => open)).toEqual([true, ...Array<boolean>(9).fill(false)]);
+    const data = folds()[6];
     if (data !== undefined) data.open = true;
     fireEvent(data ?? document.body, new Event('toggle'));
     await waitFor(async () => expect(await readDraft('reglages')).toEqual({ data: true }));
     unmount();
     render(<SettingsView />);
-    await waitFor(() => expect(folds()[5]?.open).toBe(true));
+    await waitFor(() => expect(folds()[6]?.open).toBe(true));
   });
 });
 

@@ -17,6 +17,7 @@ const CENTRE = {
   ownRules: [{ id: 'o1', title: 'Café', days: -2 }],
   margins: [MARGIN],
   confirmed: [CONFIRMED],
+  screens: [{ id: 'e1', route: '/#/sessions/…', screen: 'jury' }],
 };
 const WHOLE = {
   sites: [{ ...newSite('s1', 'Rennes'), region: 'bretagne' }],
@@ -24,6 +25,7 @@ const WHOLE = {
   ownRules: [{ ...newOwnRule('o1', 'Café'), days: -2 }],
   margins: [MARGIN],
   confirmed: [{ ...CONFIRMED, months: null, workingDays: null }],
+  screens: [{ id: 'e1', route: '/#/sessions/…', heading: '', screen: 'jury', recognised: null }],
 };
 
 describe('the lists of a centre', () => {
@@ -40,8 +42,8 @@ describe('the lists of a centre', () => {
   });
 
   test('may stand beside the centre, which holds where both have one', () => {
-    const { sites, titles, ...beside } = CENTRE;
-    expect(read(fileOf([], { ...beside, centre: { sites, titles } })).centre?.centre).toEqual({ ...NEW_CENTRE, ...WHOLE });
+    const { sites, titles, screens, ...beside } = CENTRE;
+    expect(read(fileOf([], { ...beside, centre: { sites, titles, screens } })).centre?.centre).toEqual({ ...NEW_CENTRE, ...WHOLE });
     expect(read(fileOf([], { margins: [MARGIN] })).centre?.centre.margins).toEqual([MARGIN]);
     expect(read(fileOf([], { margins: [MARGIN], centre: { margins: [] } })).centre?.centre.margins).toEqual([]);
   });
@@ -98,6 +100,7 @@ describe('a list is refused in words', () => {
     [{ titles: [{ id: 't', label: 'A', expiry: 'demain' }] }, 'Centre, titre 1, fin de validité : « demain » n’est pas un jour. Écrivez un jour, AAAA-MM-JJ, comme 2027-03-15.'],
     [{ margins: [MARGIN, MARGIN] }, 'Centre, marge 2, identifiant : « m1 » est déjà pris dans cette liste. Retirez l’une des deux lignes, ou donnez-lui un autre identifiant.'],
     [{ confirmed: [{ ...CONFIRMED, by: ' ' }] }, 'Centre, délai confirmé 1, auteur de la confirmation : le texte est vide. Écrivez-le.'],
+    [{ screens: [{ id: 'e1', route: '/', screen: 'Mon écran' }] }, 'Centre, écran corrigé 1, écran : « Mon écran » n’est pas un identifiant. Mettez 1 à 100 lettres sans accent, chiffres, points ou tirets, en commençant par une lettre ou un chiffre.'],
   ])('%o', (centre, sentence) => {
     expect(refusal(fileOf([], { centre }))).toEqual([sentence]);
   });

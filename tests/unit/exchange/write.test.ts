@@ -48,7 +48,7 @@ test('a session bears every stored field, by the names of the contract', () => {
   );
   expect(Object.keys(exported({}).centre)).toEqual([
     ...['name', 'region', 'territory', 'convenes', 'convenesAnswer', 'convenesAnsweredOn', 'since'],
-    ...['sites', 'titles', 'ownRules', 'margins', 'confirmed', 'ticks', 'changes'],
+    ...['sites', 'titles', 'ownRules', 'margins', 'confirmed', 'screens', 'ticks', 'changes'],
   ]);
 });
 

@@ -13,6 +13,7 @@ const FINGERPRINTS: Readonly<Record<number, string>> = {
   1: '79449213cdbc535d2e1ddebf933b68cb658223fc1fcb7a1762e3c9db18959950',
   2: '5e59a05e9fe5e228ded37eaf9929944969894958850770c83d05fb76ae29a063',
   3: 'be632d37fa8893c5d3429b4e6ca95f6dd445c10f77cad62e88c04f3ca8907620',
+  4: 'b1f7ab75d5006a62cc19ebc96050edc1b86893b239ccb1d11e1f6793b3d1b6a7',
 };
 
 test('the rules of this version are those that were fingerprinted', () => {

@@ -125,6 +125,13 @@ test.each<[string, unknown, boolean]>([
   ['confirmed/a/workingDays', 0, false],
   ['confirmed/a/on', null, false],
   ['ownRules/a/days', null, true],
+  ['screens/a/screen', 'creation-session', true],
+  ['screens/a/screen', '', true],
+  ['screens/a/screen', null, false],
+  ['screens/a/screen', 'Mon écran', false],
+  ['screens/a/recognised', null, true],
+  ['screens/a/route', '', false],
+  ['screens/a/heading', '', true],
 ])('%s may hold %j: %s', (path, value, sound) => {
   expect(z.safeParse(leafSchema(CENTRE_ID, path) ?? z.never(), value).success).toBe(sound);
 });
