@@ -37,7 +37,10 @@ export const gestureWords = signal('');
  * aloud here when it is shown: the card takes no focus. Returns what ends it.
  */
 export function followActs(): () => void {
-  void noted(readCardLevel());
+  // Another panel may have set the level since.
+  const endLevel = effect(() => {
+    if (beside.value.tab === 'ceres') void noted(readCardLevel());
+  });
   // After each report, be it the same order: a page that was loaded again knows none, and one that changed keeps none.
   const endOrders = effect(() => {
     const { value } = order;
@@ -47,6 +50,7 @@ export function followActs(): () => void {
     void noted(say(tab));
   });
   return () => {
+    endLevel();
     endOrders();
     endGestures();
   };

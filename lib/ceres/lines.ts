@@ -19,8 +19,9 @@ const LONGEST_NAME = 90;
 /** A form of so many fields may tell of its own errors. */
 const FORM = 2;
 const LONGEST_ABBREVIATION = 25;
-/** « Qui évalue les candidats ? » is the jury's: of a question, less is sure. */
+/** « Qui évalue les candidats ? » is the jury's: of such a question less is sure. « Valider les convocations ? » asks to confirm. */
 const ASKED = 0.5;
+const QUESTION = /^((à|de|avec|par|pour) )?(qui|que|quoi|où|quels?|quelles?|combien)\b.*\?$/i;
 /** A search for anything stands on every page. */
 const SEARCH = /^(re)?(cherche|trouve)r.*(,| ou ).* /i;
 /** The portal's own name may speak of sessions; only a noun after it names a screen. */
@@ -45,6 +46,6 @@ function nameOf(title: string, whole: string): Named | undefined {
   if (/^\W*\d+ /.test(title) || (title.endsWith('.') && title.length > LONGEST_ABBREVIATION)) return undefined;
   const plain = /\d.*,/.test(title) ? toPlain(title.split(',', 1).join('')) : whole;
   const named = namedBy(plain);
-  if (named && title.endsWith('?')) return { ...named, weight: named.weight * ASKED };
+  if (named && QUESTION.test(title)) return { ...named, weight: named.weight * ASKED };
   return PORTAL.test(plain) && named?.weight !== 1 ? undefined : named;
 }
