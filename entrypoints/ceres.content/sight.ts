@@ -6,7 +6,7 @@ import { walkChildren, type Field, type Read } from './walk';
 /** What is visible on a page at this moment. */
 export interface Look {
   readonly sight: PageSight;
-  /** The shadow roots and documents of frames that were met. */
+  /** The document, or the shadow root that its modal stands in, and the shadow roots and documents of frames that were met. */
   readonly roots: readonly Node[];
 }
 
@@ -16,8 +16,10 @@ export interface Look {
  */
 export function look(page: Document, at: { readonly pathname: string; readonly hash: string }, withValues = false): Look {
   const modal = modalOf(page);
-  const read: Read = { lines: [], inside: [0], fields: [], roots: [] };
-  walkChildren(modal ?? page.body, read, 0);
+  const root = modal ?? page.body;
+  // A modal may stand in a shadow root that is not walked into.
+  const read: Read = { lines: [], inside: [0], fields: [], roots: [root.getRootNode()] };
+  walkChildren(root, read, 0);
   const sight = {
     // Without what follows a `?` or `;`: a ticket, or what was searched for.
     route: `${at.pathname.replace(/;.*/, '')}${at.hash.replace(/[?;].*/, '')}`.slice(0, 300),

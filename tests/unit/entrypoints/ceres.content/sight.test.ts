@@ -113,7 +113,7 @@ describe('parts of the page that are documents of their own', () => {
     fill(root, '<h2>Dedans</h2>');
     const { sight, roots } = look(document, HOME);
     expect(textsOf(sight)).toEqual(['Avant', 'Dedans', 'Après']);
-    expect(roots).toEqual([root]);
+    expect(roots).toEqual([document, root]);
   });
 
   test('a slot shows what fills it, in its own order, or what it holds itself', () => {
@@ -132,7 +132,7 @@ describe('parts of the page that are documents of their own', () => {
     const frame = frameOf('<h1>Jury</h1>');
     const { sight, roots } = look(document, HOME);
     expect(textsOf(sight)).toEqual(['Avant', 'Jury']);
-    expect(roots).toEqual([frame]);
+    expect(roots).toEqual([document, frame]);
   });
 
   test('of a frame, a window that lies over what it shows counts instead', () => {
