@@ -107,7 +107,7 @@ function shortest(facts: readonly Fact[]): number {
 }
 
 /** A millisecond where nothing else runs; a pattern that backtracks without end takes seconds. */
-const MOST_MS = 5;
+const MOST_MS = 250;
 
 test('no text of 160 characters takes long, however it repeats itself', () => {
   const piece = fc.constantFrom(...PIECES, '1-', '1/', 'a-1', '1~', '27-0412 ', '15, ', 'lun. ', 'session 1', '((', '15 mars-', 'é', ' ');
