@@ -3,7 +3,7 @@ import { SCREENS } from './screens';
 import { says, toPlain } from './text';
 
 /** From this confidence on a screen is sure enough to speak over the page itself. */
-export const SURE = 0.75;
+export const SURE = 0.7;
 
 /** A longer name is a sentence. In characters. */
 const LONGEST_NAME = 80;

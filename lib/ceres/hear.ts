@@ -1,5 +1,5 @@
 import type { Line } from './lines';
-import { namedBy } from './naming';
+import { namedBy, type Named } from './naming';
 import { PLACE_NAMES, type Spot } from './places';
 import type { Weighted } from './screen';
 import type { ScreenId } from './screen-ids';
@@ -15,6 +15,8 @@ export interface Witness {
   readonly place: Place;
   readonly text: string;
   readonly weight: number;
+  /** How many lines say it, where there are several. */
+  readonly lines?: number;
 }
 
 /** What a place that names the page says: for the screen, and how much of the belief it leaves. */
@@ -29,24 +31,23 @@ const NAMED_BY_TWO = 0.2;
 /** Fields together convince no further than this: other screens have them too. */
 const MOST_BY_FIELDS = 0.7;
 const MOST_BY_TEXTS = 0.5;
+const MOST_BY_LINE = 0.45;
 /** Makes without labels or heads write them as any text; longer ones are sentences. */
 const LONGEST_LABEL = 40;
-const LONGEST_TITLE = 70;
+/** What is longer is a sentence. */
+export const LONGEST_TITLE = 70;
 /** A count, a label or a sentence is no title. */
-const NO_TITLE = /^\W*\d|[:.…]$/;
+const NO_TITLE = /^[^\p{L}]|[:.…]$/u;
+const BRAND = / (ceres|portail|application|ministere) /;
 const END_OF_HEAD = /[,;:(–—·]/;
 const WORDS_OF_HEAD = 5;
-const LEFT_TO_DO = /\s(à|a|en)\s+(\p{L}+(er|ir|re)|attente|terme)$|\snon\s+\p{L}+$|\sincompl\p{L}+$/iu;
 /** Less sure names are those of a session as a whole. */
 const SURE = 0.6;
 /** What is left of a name further up in the breadcrumb. */
 const INSIDE = 0.5;
 const TEXT_AS_LABEL = 0.7;
 const TEXT_AS_BUTTON = 0.5;
-/** A page from which one goes to the others names so many. */
-const LEAST_OF_HUB = 3;
 const LEAST_OF_TILES = 4;
-const LEAST_OF_TASKS = 3;
 
 /** What one place that names the page says of a screen. */
 export function hearName(screen: KnownScreen, { place, naming, other, never }: Spot, page: Page): Naming {
@@ -67,10 +68,15 @@ function leadsTo(id: ScreenId, place: Place): boolean {
 /** How much of the belief is left by what a place says of being no screen. */
 export function refusal({ place, never }: Spot, page: Page): number {
   const told = telling(place, page).map(({ line }) => line);
-  // A box of help beside the page has a title too: what an active tab or the trail names is shown.
-  if (place === 'headings' && (isSure(page.tabs) || isSure(page.breadcrumb))) return 1;
+  // A box of help beside the page has a title too: what an active tab or the trail names is shown, or a larger title.
+  if (place === 'headings' && (isSure(page.tabs) || isSure(page.breadcrumb) || isBeside(told[0], page.headings))) return 1;
   const isRefused = place === 'breadcrumb' ? page[place].some((line) => line.never) : told[0]?.never === true;
   return isRefused ? never : 1;
+}
+
+/** Whether a title is less prominent than one that is not the portal's own. */
+function isBeside(title: Line | undefined, titles: readonly Line[]): boolean {
+  return title !== undefined && titles.some(({ plain, level }) => level < title.level && !BRAND.test(plain));
 }
 
 /** Whether a place ends by naming a screen, and says nowhere that there is none. */
@@ -122,17 +128,44 @@ function tellingTexts({ headings, texts }: Page): readonly Line[] {
   return texts.filter(isTitle).slice(0, 1);
 }
 
+/** « Accueil » or « Mon espace » leads back to the first page, on every other one. */
+function isHome({ id, weight, rank }: Named): boolean {
+  return id === 'accueil' && (weight === 1 || rank === 'greeting');
+}
+
 function isTitle({ text, names, never }: Line): boolean {
   const [head = ''] = text.split(END_OF_HEAD);
-  if (never || names === undefined || names.weight < SURE || names.rank === 'greeting' || head.length > LONGEST_TITLE || NO_TITLE.test(text)) return false;
+  if (never || names === undefined || names.weight < SURE || isHome(names) || head.length > LONGEST_TITLE || NO_TITLE.test(text)) return false;
   const words = toPlain(head).trim().split(' ').slice(0, WORDS_OF_HEAD);
   return namedBy(` ${words.join(' ')} `)?.id === names.id;
 }
 
+/** What is worked with there, and what its notices say: a line speaks once, where it says most of what it is. */
+export function hearWork(screen: KnownScreen, page: Page, named: readonly Witness[]): { readonly works: readonly Witness[]; readonly texts: readonly Witness[] } {
+  const titles = named.filter(({ place }) => place === 'texts');
+  const left = without(titles, page);
+  const fields = hearFields(screen, left);
+  const buttons = hearButtons(screen, without(fields, left));
+  return { works: [...buttons, ...inColumns(fields, screen.most ?? MOST_BY_FIELDS)], texts: hearTexts(screen, without([...fields, ...buttons], left)) };
+}
+
+/** Heads of columns and labels are two places. */
+function inColumns(fields: readonly Witness[], most: number): readonly Witness[] {
+  const isHead = ({ place }: Witness): boolean => place === 'columns';
+  return [fields.filter(isHead), fields.filter((one) => !isHead(one))].flatMap((told) => together(told, most));
+}
+
+/** The page without the lines that have spoken, where one cannot tell a label from a notice. */
+function without(told: readonly Witness[], page: Page): Page {
+  const heard = new Set(told.map(({ text }) => text));
+  const kept = (lines: readonly Line[]): readonly Line[] => lines.filter(({ text }) => !heard.has(text));
+  return heard.size === 0 ? page : { ...page, labels: kept(page.labels), texts: kept(page.texts) };
+}
+
 /** What the buttons do: the surest, one that names the screen's noun among them. What looks like one may be any short text. */
-export function hearButtons(screen: KnownScreen, { buttons, texts }: Page): readonly Witness[] {
+function hearButtons(screen: KnownScreen, { buttons, texts }: Page): readonly Witness[] {
   const acts = buttons.flatMap((line) => hear(screen.acts, 'buttons', line));
-  const named = buttons.filter(({ names, plain }) => names?.id === screen.id && names.weight === 1 && plain.trim().includes(' '));
+  const named = buttons.filter(({ names, plain, never }) => !never && names?.rank !== 'greeting' && names?.id === screen.id && names.weight === 1 && plain.trim().includes(' '));
   const likely = texts.filter(isShort).flatMap((line) => hear(screen.acts, 'texts', line));
   return [
     ...acts,
@@ -142,28 +175,38 @@ export function hearButtons(screen: KnownScreen, { buttons, texts }: Page): read
 }
 
 /** What one fills in or reads there: each kind of field once, from labels and heads of columns, or from short texts. */
-export function hearFields({ fields, labels, columns, most = MOST_BY_FIELDS }: KnownScreen, page: Page): readonly Witness[] {
+function hearFields({ fields, labels, columns }: KnownScreen, page: Page): readonly Witness[] {
   const told = [
     ...hearEach({ ...fields, ...columns }, ['columns', page.columns]),
     ...hearEach({ ...fields, ...labels }, ['labels', page.labels], ['texts', page.texts.filter(isShort)]),
   ];
-  return together(told.map((said) => (said.place === 'texts' ? { ...said, weight: said.weight * TEXT_AS_LABEL } : said)), most);
+  return byLine(told.map((said) => (said.place === 'texts' ? { ...said, weight: said.weight * TEXT_AS_LABEL } : said)));
 }
 
 /** What its notices say. */
-export function hearTexts({ texts = {} }: KnownScreen, page: Page): readonly Witness[] {
-  return together(hearEach(texts, ['texts', page.texts], ['labels', page.labels]), MOST_BY_TEXTS);
+function hearTexts({ texts = {} }: KnownScreen, page: Page): readonly Witness[] {
+  return together(byLine(hearEach(texts, ['texts', page.texts], ['labels', page.labels])), MOST_BY_TEXTS);
 }
 
-/** Each pattern's first witness. */
+/** Each pattern's first witness, of a line that has not spoken for another where there is one. */
 function hearEach(patterns: Weighted, ...places: readonly (readonly [Place, readonly Line[]])[]): readonly Witness[] {
-  return Object.entries(patterns).flatMap(([pattern, sure]) => places.flatMap(([place, lines]) => hear({ [pattern]: sure }, place, ...lines)).slice(0, 1));
+  return Object.entries(patterns).reduce<readonly Witness[]>((told, [pattern, sure]) => {
+    const heard = places.flatMap(([place, lines]) => hear({ [pattern]: sure }, place, ...lines));
+    const [said] = [...heard.filter(({ text }) => !told.some((one) => one.text === text)), ...heard];
+    return said ? [...told, said] : told;
+  }, []);
+}
+
+/** One witness a line: however many patterns it fits, it convinces no further than `MOST_BY_LINE`. */
+function byLine(told: readonly Witness[]): readonly Witness[] {
+  const lines = new Set(told.map(({ text }) => text));
+  return [...lines].flatMap((line) => together(told.filter(({ text }) => text === line), MOST_BY_LINE).map((said) => ({ ...said, lines: 1 })));
 }
 
 /** Witnesses that speak together are one, which quotes the surest and convinces `most` at most. */
 function together(told: readonly Witness[], most: number): readonly Witness[] {
   const [best] = [...told].sort(byWeight);
-  return best ? [{ ...best, weight: Math.min(most, 1 - doubtOf(told)) }] : [];
+  return best ? [{ ...best, weight: Math.min(most, 1 - doubtOf(told)), lines: told.length }] : [];
 }
 
 /** How much doubt independent witnesses leave. */
@@ -171,41 +214,9 @@ export function doubtOf(told: readonly Witness[]): number {
   return told.reduce((left, { weight }) => left * (1 - weight), 1);
 }
 
-/** Lines that name several other screens make a page from which one goes to them: the first page, or that of a session. */
-export function hearHub({ hub = 0 }: KnownScreen, page: Page): readonly Witness[] {
-  if (hub === 0) return [];
-  const lines = [...page.headings, ...page.labels, ...page.texts, ...page.buttons].filter(({ text, names }) => names?.weight === 1 && text.length <= LONGEST_TITLE);
-  const named = new Set(lines.map(({ names }) => names?.id));
-  return lines[0] && named.size >= LEAST_OF_HUB ? [{ place: 'texts', text: lines[0].text, weight: hub }] : [];
-}
-
-/** Lines that say of several screens that something is to be done there make the page from which one begins. */
-export function hearTasks({ tasks = 0 }: KnownScreen, page: Page): readonly Witness[] {
-  const [first, ...more] = tasksOf(page);
-  return first && more.length > 0 ? [{ place: 'texts', text: first.text, weight: tasks }] : [];
-}
-
-/** The page without what is to be done elsewhere, where that is what it tells. */
-export function withoutTasks(page: Page): Page {
-  const tasks = tasksOf(page);
-  if (tasks.length < LEAST_OF_TASKS) return page;
-  const kept = (lines: readonly Line[]): readonly Line[] => lines.filter((line) => !isTask(line));
-  return { ...page, headings: kept(page.headings), labels: kept(page.labels), texts: kept(page.texts), buttons: kept(page.buttons) };
-}
-
-/** What is to be done, one line for each screen. */
-function tasksOf(page: Page): readonly Line[] {
-  const tasks = [...page.headings, ...page.labels, ...page.texts, ...page.buttons].filter(isTask);
-  return tasks.filter((task, at) => tasks.findIndex(({ names }) => names?.id === task.names?.id) === at);
-}
-
-function isTask({ text, names }: Line): boolean {
-  return names !== undefined && text.length <= LONGEST_TITLE && LEFT_TO_DO.test(text);
-}
-
 /** Whether one of a screen's own fields is there, which no other has. */
 export function isDecided({ decisive }: KnownScreen, page: Page): boolean {
-  return decisive !== undefined && page.labels.some(({ plain }) => says(plain, decisive));
+  return decisive !== undefined && [...page.labels, ...page.headings].some(({ plain }) => says(plain, decisive));
 }
 
 /** What lines say of patterns, the surest pattern of each line. */

@@ -1,4 +1,4 @@
-import { FAILURE, NO_SCREEN } from './elsewhere';
+import { FAILURE, NO_SCREEN, STILL_SCREEN } from './elsewhere';
 import { namedBy, type Named } from './naming';
 import type { Place, Snapshot } from './snapshot';
 import { saysOne, toPlain } from './text';
@@ -24,24 +24,29 @@ const ASKED = 0.5;
 const QUESTION = /^((à|de|avec|par|pour) )?(qui|que|quoi|où|quels?|quelles?|combien)\b.*\?$/i;
 /** A search for anything stands on every page. */
 const SEARCH = /^(re)?(cherche|trouve)r.*(,| ou ).* /i;
+const BRAND = ' ceres ';
 /** The portal's own name may speak of sessions; only a noun after it names a screen. */
 const PORTAL = /^ (ceres|portail|application|logiciel) /;
 
+/** « Fermer ma session », « Dernière connexion le … » stand on every page. */
+const LEAVING = /^ (fermer|quitter|fermeture de) (ma |la |cette )?(session|connexion) $|^ dern\w* (connexion|cnx|visite) /;
+
 /** « Convocations envoyées » is a state that a session may be in on any screen. */
-const STATE = /^ (etat |statut )?(convoc\w* (envoy|valid|emis|edit)\w*|dte envoy\w*|pv (transmis|valid\w*)) $/;
+const STATE = /^ (etat |statut )?(convoc\w* (envoy|valid|emis|edit)\w*|(dte|sujets|dossier) (envoy|recu|command|demand|expedi)\w*|jury (constitu|complet|valid)\w*|pv (transmis|valid\w*|sign\w*)|resultats (saisi|valid|publi)\w*) $/;
 
 /** The lines of a place, each with what it names. */
 export function linesAt(place: Place, page: Snapshot): readonly Line[] {
   const lines = place === 'headings' ? page.headings : [page[place]].flat().map((text) => ({ text, level: 1 }));
   return lines
-    .filter(({ text }) => (place === 'texts' ? !STATE.test(toPlain(text)) : text.length <= LONGEST_NAME) && !SEARCH.test(text))
+    .filter(({ text }) => (place === 'texts' || text.length <= LONGEST_NAME) && !STATE.test(toPlain(text)) && !(place === 'labels' && toPlain(text).includes(BRAND)) && !SEARCH.test(text))
     .map(({ text, level }) => {
       const plain = toPlain(text);
-      return { text, level, plain, names: nameOf(place === 'headings' ? text : '', plain), never: saysOne(plain, NO_SCREEN) || (page.fields < FORM && saysOne(plain, FAILURE)) };
+      return { text, level, plain, names: nameOf(place === 'headings' ? text : '', plain), never: (saysOne(plain, NO_SCREEN) && !saysOne(plain, STILL_SCREEN)) || (page.fields < FORM && saysOne(plain, FAILURE)) };
     });
 }
 
 function nameOf(title: string, whole: string): Named | undefined {
+  if (LEAVING.test(whole)) return undefined;
   // A count or a sentence is no title; of « Session 27-0412, Cuisinier, DTE envoyé » the rest are facts.
   if (/^\W*\d+ /.test(title) || (title.endsWith('.') && title.length > LONGEST_ABBREVIATION)) return undefined;
   const plain = /\d.*,/.test(title) ? toPlain(title.split(',', 1).join('')) : whole;

@@ -51,7 +51,8 @@ function isTrail(entries: readonly string[], text: string): boolean {
 }
 
 /** A box beside the page that tips or reminds: it speaks of other screens. */
-const BOX = /^\W*(aide|à savoir|a savoir|bon à savoir|bon a savoir|le saviez.vous|conseils?|rappel.*|astuces?|pour info.*|besoin d.aide|infos?|informations?)\W*$/i;
+const BOX =
+  /^\W*(aide( contextuelle| en ligne)?|(bon )?[àa] savoir|[àa] (retenir|noter)|le saviez.vous|(nos |un )?conseils?|rappels?.*|(l.)?astuces?( du jour)?|pour info.*|besoin d.aide|infos?|informations?|un doute|une question|(textes de )?r[ée]f[ée]rences?( r[ée]glementaires?)?|rep[èe]res|pour (vous aider|aller plus loin)|liens utiles|documentation|notices?|m[ée]mo|pense.b[êe]te|bonnes? pratiques?|bon r[ée]flexe)\W*$/i;
 const MOST_IN_BOX = 8;
 
 /** The lines without such boxes: where one begins its container, and that is small, the whole of it. */

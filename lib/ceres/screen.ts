@@ -3,7 +3,7 @@ import type { Place } from './snapshot';
 /**
  * What is said, as beginnings of words without capitals or accents, so that plurals, endings and abbreviations are the
  * same: `convoc` is « convocations » and « Convoc. ». Terms stand between spaces: all must be said, in any order.
- * `a|b` is one or the other, `-a|b` neither; `a.` is that whole word.
+ * `a|b` is one or the other, `-a|b` neither; `a.` is that whole word, `a_b` two words that stand side by side.
  */
 export type Pattern = string;
 
@@ -22,6 +22,8 @@ export interface Screen {
   readonly id: string;
   /** What it is about, as beginnings of nouns, `a|b`, by rank. */
   readonly nouns: Readonly<Partial<Record<Rank, Pattern>>>;
+  /** A word of the trade that it cannot do without, wherever it is said: without it, a table or a form is any other. */
+  readonly anchor?: Pattern;
   /** What names it where no screen's noun is said. */
   readonly hints: Weighted;
   /** The fields that one fills in or reads there, or heads of columns: where only one of the two, in `labels` or `columns`. */
@@ -36,10 +38,18 @@ export interface Screen {
   readonly most?: number;
   /** A field that no other screen has: neither what else is named there nor another screen holds against it. */
   readonly decisive?: Pattern;
-  /** How far it convinces that things are left to do on several screens, from 0 to 1. */
+  /** The screens that may show all that it shows: where one of them is likely, it says nothing against that. */
+  readonly parts?: readonly string[];
+  /** How far it convinces, for each screen of several, that something is left to do there, from 0 to 1. */
   readonly tasks?: number;
-  /** How far it convinces that the page leads to many screens, from 0 to 1. */
+  /** How far it convinces, for each screen of many, that the page leads to it, from 0 to 1. */
   readonly hub?: number;
+  /** How far it convinces that it counts what there is on other screens, from 0 to 1. */
+  readonly counts?: number;
+  /** How far it convinces that the number and the dates of one session are read there, from 0 to 1. */
+  readonly values?: number;
+  /** How far it convinces that the page is a form of one or two fields and little else, from 0 to 1. */
+  readonly gate?: number;
   /** What its notices say. */
   readonly texts?: Weighted;
   /** What speaks against it, by place. */

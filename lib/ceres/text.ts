@@ -9,7 +9,8 @@ export function toPlain(text: string): string {
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll('œ', 'oe');
   return ` ${letters} `.replace(/[^a-z0-9]+/g, ' ');
 }
 
@@ -36,9 +37,9 @@ export function saysOne(plain: string, options: string): boolean {
   return options.split('|').some((option) => plain.includes(wordStart(option)));
 }
 
-/** How an option is looked for: at the beginning of a word, to its end where it ends in a full stop. */
+/** How an option is looked for: at the beginning of a word, to its end where it ends in a full stop; `_` stands between two words. */
 export function wordStart(option: string): string {
-  return ` ${option.replace('.', ' ')}`;
+  return ` ${option.replace('.', ' ').replaceAll('_', ' ')}`;
 }
 
 function termsOf(pattern: Pattern): readonly Term[] {

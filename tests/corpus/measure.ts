@@ -55,8 +55,8 @@ class Tab {
 
   async see({ name, html, truth }: CorpusPage): Promise<Measured> {
     this.#html = html;
-    // A page's script may leave something behind: it gets a window of its own. The others are written over one another, three times faster.
-    await (/<script/i.test(html) ? this.#load(truth.route) : this.#write(truth.route));
+    // A page's script may leave something behind, and only a page that is loaded makes the shadow roots it declares: it gets a window of its own. The others are written over one another, three times faster.
+    await (/<script|shadowrootmode/i.test(html) ? this.#load(truth.route) : this.#write(truth.route));
     if (html.includes('data-late')) await this.page.waitForSelector('html:not([data-late])', { state: 'attached', timeout: LATEST_MS });
     return { name, truth, ...(await this.page.evaluate<Seen>('jalonSees()')) };
   }

@@ -4,7 +4,8 @@ import type { Screen } from '../screen';
 /** The candidates of a session, and the path of one of them. */
 export const candidats = {
   id: 'candidats',
-  nouns: { act: 'inscri|parcours', person: 'cand|stagiair|postul|apprenant|beneficiaire' },
+  nouns: { act: 'inscri|parcours', person: 'cand|stagiair|postul|apprenant|beneficiaire|alternant' },
+  anchor: `${CANDIDAT}|inscri|parcours|naiss`,
   hints: { participant: 0.6, 'presente qui|se.': 0.6, 'presentent qui|se.': 0.6 },
   fields: {
     'naiss|ne.|nee.|age': 0.3,
@@ -21,7 +22,7 @@ export const candidats = {
     [`${CREER}|inscri|import|${ENREGISTRER}|saisi|${RETIRER}|rattach|affect|modif|charger ${CANDIDAT}|liste|parc|fichier|quelqu`]: 0.45,
     'inscri|desinscri': 0.45,
     'modif|valid|chang|suppr|ajout parc': 0.4,
-    'ajout|aj.|import': 0.15,
+    'ajout|aj.|import|rattach|retirer|affect': 0.2,
   },
   texts: {
     [`${CANDIDAT} session|list|maximum|place|pour`]: 0.2,

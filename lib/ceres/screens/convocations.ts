@@ -9,11 +9,12 @@ import type { Screen } from '../screen';
  */
 export const convocations = {
   id: 'convocations',
-  nouns: { thing: 'convoc|convoqu|conv.' },
+  nouns: { thing: 'convoc|convoqu|conv.', act: 'lettres_aux|lettres_de|lettres_des|courriers_aux|courriers_des|avis_de_passage|notification_aux|notifier_les' },
+  anchor: `${CONVOCATION}|lettre|courrier|presenter`,
   hints: { 'lettres|envoi|envois|courriers': 0.5 },
   fields: {
     [CONVOCATION]: 0.35,
-    'remise|remis|remettre|recommande|lrar|lr.|decharge|accuse|ar.|preuve|main|notifi': 0.3,
+    'remise|remis|remettre|envoyee|recommande|lrar|lr.|decharge|accuse|ar.|preuve|main|notifi': 0.3,
     [HEURE]: 0.25,
     'destinataire|dest.|recoit|lettre|courrier|courriel': 0.2,
     'mode|moyen|date|comment|par. remise|envoi|expedition|transmission|lettre': 0.25,
@@ -24,11 +25,12 @@ export const convocations = {
   acts: {
     [`${VALIDER}|${ENVOYER} convoc|conv.`]: 0.5,
     [`${EDITER}|emettre convoc|conv.`]: 0.45,
+    'envoyer|notifi|adress|figer|emettre candidat|stagiair|tout|tous|envoy|lettre': 0.35,
     convoqu: 0.45,
     [`${EDITER}|${ENVOYER} lettre|courrier|lot|envoi`]: 0.4,
     [`${ENVOYER}|valid|confirm definitiv|def.|envoi|emission|tous|bloquer`]: 0.35,
     // Weak: a plain « Valider », but not that of a cookie banner.
-    'valid|confirm|emet|edit -choi|cookie': 0.2,
+    'valid|confirm|emet|edit|envoyer.|previsualis -choi|cookie': 0.2,
   },
   texts: {
     'convoc|lettre fige|bloqu|definiti|irrevers|modif|plus|recev|envoy': 0.3,

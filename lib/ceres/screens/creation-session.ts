@@ -5,10 +5,13 @@ import type { Screen } from '../screen';
 export const creationSession = {
   id: 'creation-session',
   nouns: {},
+  anchor: `${SESSION}|${TITRE}`,
   hints: {
-    [`${CREER}|saisi|depos ${SESSION}`]: 1,
+    [`${CREER}|saisi|depos|enregistrer|proposer|prevoir|initialis|demande ${SESSION}`]: 1,
+    'assistant|formulaire creation': 0.7,
+    'date|dates|jour lieu|horaire|site': 0.4,
     'programmation|planification -annuel|previs': 0.6,
-    [`${CREER} date`]: 0.7,
+    [`${CREER}|fixer|choisir|reserver|retenir|poser|arreter date|dates|calendrier`]: 0.7,
   },
   labels: {
     [DEBUT]: 0.3,
@@ -24,10 +27,13 @@ export const creationSession = {
   acts: {
     [`${CREER} ${SESSION}|date`]: 0.5,
     [CREER]: 0.3,
-    'suivant|etape|continuer|transmettre': 0.2,
-    [`${ENREGISTRER}|soumettre|deposer|valider.`]: 0.2,
+    [`${ENREGISTRER}|valider|terminer|finaliser creation|programmation|planification|nouvel`]: 0.5,
+    'suivant|etape|continuer|transmettre|terminer': 0.2,
+    [`${ENREGISTRER}|soumettre|deposer|valider.|confirmer|poursuivre|envoyer`]: 0.2,
+    [`proposer|prevoir|reserver|fixer|confirmer|envoyer|demander|soumettre ${SESSION}|date|dates|ouverture`]: 0.45,
   },
   texts: { 'champ|obligatoire|attribue|automatique': 0.15, 'mois avant|delai': 0.15 },
+  most: 0.64,
   form: true,
-  against: { buttons: { [`modif ${SESSION}`]: 0.4 }, columns: { 'n.|num|ref': 0.3 } },
+  against: { buttons: { [`modif ${SESSION}`]: 0.4 }, columns: { 'n.|num|ref': 0.3 }, texts: { 'mot passe': 0.7 }, labels: { 'mot passe': 0.7 } },
 } as const satisfies Screen;

@@ -4,10 +4,11 @@ import type { Screen } from '../screen';
 /** The sessions of the centre, or those that a search finds. */
 export const listeSessions = {
   id: 'liste-sessions',
-  nouns: { thing: 'resultat de la recherche|resultats de la recherche|resultats de recherche|affiner la recherche|criteres de recherche' },
+  nouns: { thing: 'resultat_de_la_recherche|resultats_de_la_recherche|resultats_de_recherche|affiner_la_recherche|criteres_de_recherche' },
+  anchor: SESSION,
   hints: {
-    [`list|${CHERCHER}|mes.|vos.|nos.|toutes ${SESSION} -prochain|venir|preparation`]: 0.95,
-    'calend|suivi|gestion|portefeuille|registre|planning|tableau sessions.|examens. -prochain|venir|preparation': 0.95,
+    [`list|repertoire|registre|inventaire|${CHERCHER}|mes.|vos.|nos.|toutes ${SESSION} -prochain|venir|preparation|cours`]: 0.95,
+    'calend|suivi|gestion|portefeuille|registre|planning|tableau sessions.|examens.|seances. -prochain|venir|preparation': 0.95,
     'sessions.|examens. -prochain|venir|preparation': 0.75,
   },
   columns: {
@@ -25,11 +26,12 @@ export const listeSessions = {
   },
   acts: {
     [CHERCHER]: 0.25,
+    [`voir|ouvrir|consult|afficher|acced|exporter ${SESSION}|fiche|detail`]: 0.25,
     [`${CHERCHER} ${SESSION}`]: 0.35,
     [`${CREER} ${SESSION}|date`]: 0.35,
     'reinitialis|effacer|vider|criteres': 0.2,
     'export|csv': 0.15,
   },
   texts: { [`${SESSION}|result trouv|affich|correspond|sur|page`]: 0.35, [`aucun|pas ${SESSION}`]: 0.35 },
-  against: { columns: { 'prenom|naissance|naiss': 0.6 } },
+  against: { columns: { 'prenom|naissance|naiss': 0.6, 'rncp|arrete|referentiel|niveau|complet': 0.5 } },
 } as const satisfies Screen;

@@ -138,6 +138,51 @@ describe('what does not', () => {
   });
 });
 
+describe('what a page is made of', () => {
+  test('one line is one clue, however many patterns it fits', () => {
+    expect(see({ headings: titled('Session 27-0412'), labels: ['Numéro d’agrément en vigueur jusqu’au'] })).toEqual(NOTHING);
+  });
+
+  test('what is left to do on several screens, and how many there are of each, make the first page', () => {
+    const tasks = ['Convocations à éditer', 'Jurys à compléter', 'PV non transmis'];
+    expect(see({ texts: [...tasks, '3', '1', '12'] }).screen).toBe('accueil');
+    expect(confidence({ texts: [...tasks, '3', '1', '12'] })).toBeGreaterThan(confidence({ texts: tasks }));
+  });
+
+  test('a link to the first page does not make it', () => {
+    expect(see({ headings: titled('Sans rien'), buttons: ['Mon espace', 'Tableau de bord', 'Convocations', 'Jury', 'Résultats'] })).toEqual(NOTHING);
+  });
+
+  test('the number and the dates of one session, read and not filled in, make its own page', () => {
+    const fiche = { headings: titled('Fiche de la session'), texts: ['27-0412', 'du 15 au 17 mars 2027'] };
+    expect(see(fiche).screen).toBe('fiche-session');
+    expect(confidence(fiche)).toBeGreaterThan(confidence({ ...fiche, texts: ['27-0412'] }));
+    expect(confidence(fiche)).toBeGreaterThan(confidence({ ...fiche, fields: 4 }));
+  });
+
+  test('what a session is may stand on any of its screens: the part that is likely is said', () => {
+    const facts = { labels: ['Numéro de session', 'Titre', 'Statut', 'Responsable de session'] };
+    expect(see({ ...facts, columns: ['Candidat', 'Convoqué le', 'Mode de remise'], buttons: VALIDATE }).screen).toBe('convocations');
+  });
+
+  test('a form of two fields and little else is an entrance', () => {
+    const gate = { labels: ['Nom d’utilisateur', 'Code secret'], buttons: ['Entrer'], fields: 2 };
+    expect(see(gate).screen).toBe('connexion');
+    expect(confidence({ ...gate, tabs: ['Préférences'] })).toBeLessThan(confidence(gate));
+  });
+
+  test('without a word of the trade a table is any other', () => {
+    const table = { columns: ['N°', 'Titre', 'Début', 'Fin', 'État', 'Responsable'], buttons: ['Rechercher'] };
+    expect(see(table)).toEqual(NOTHING);
+    expect(see({ ...table, headings: titled('Mes sessions') }).screen).toBe('liste-sessions');
+  });
+
+  test('a box of help beside a larger title takes nothing away', () => {
+    const beside = { ...CONVOCATIONS, headings: [heading('Session 27-0412'), heading('Aide en ligne', 4)] };
+    expect(confidence(beside)).toBe(confidence({ ...beside, headings: [heading('Session 27-0412')] }));
+  });
+});
+
 describe('which text of a place speaks', () => {
   test('the most prominent title that says anything: sections below it are its parts', () => {
     const headings = [heading('CERES'), heading('Convocations', 2), heading('Candidats', 3), heading('Jury', 3)];

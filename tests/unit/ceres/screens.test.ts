@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FAILURE, NO_SCREEN, NO_SCREEN_BUTTONS, NO_SCREEN_TEXTS } from '@/lib/ceres/elsewhere';
+import { FAILURE, NO_SCREEN, NO_SCREEN_BUTTONS, NO_SCREEN_TEXTS, STILL_SCREEN } from '@/lib/ceres/elsewhere';
 import { namedBy } from '@/lib/ceres/naming';
 import { NAMING, PLACE_NAMES } from '@/lib/ceres/places';
 import type { Weighted } from '@/lib/ceres/screen';
@@ -19,13 +19,16 @@ const cluesOf = (...weighted: readonly (Weighted | undefined)[]): Clue[] => weig
 const shownBy = ({ hints, fields, labels, columns, acts, texts }: KnownScreen) => cluesOf(hints, fields, labels, columns, acts, texts);
 const refusedBy = ({ against }: KnownScreen) => cluesOf(...Object.values(against ?? {}));
 
+/** Words side by side, the last of them whole or only begun. */
+const WRITTEN = /^[a-z0-9]+(_[a-z0-9]+)*\.?$/;
+
 /** All that must be said in any order, and the lists of which one is said as it stands. */
 const PATTERNS = [
   ...SCREENS.flatMap((screen) => [...shownBy(screen), ...refusedBy(screen)].map(([pattern]) => pattern)),
-  ...SCREENS.flatMap(({ act, decisive }) => [act?.buttons, decisive].filter((pattern) => pattern !== undefined)),
+  ...SCREENS.flatMap(({ act, decisive, anchor }) => [act?.buttons, decisive, anchor].filter((pattern) => pattern !== undefined)),
   ...cluesOf(NO_SCREEN_TEXTS, NO_SCREEN_BUTTONS).map(([pattern]) => pattern),
 ];
-const LISTS = [...SCREENS.flatMap(({ nouns }) => Object.values(nouns)), NO_SCREEN, FAILURE];
+const LISTS = [...SCREENS.flatMap(({ nouns }) => Object.values(nouns)), NO_SCREEN, FAILURE, STILL_SCREEN];
 
 describe('the screens', () => {
   test('are all there, once, each with a name and a file of its own', () => {
@@ -46,12 +49,16 @@ describe('the screens', () => {
 describe('what is looked for', () => {
   test('is written as it is compared, or it would never be found', () => {
     const options = PATTERNS.flatMap((pattern) => pattern.split(' ')).flatMap((term) => term.replace(/^-/, '').split('|'));
-    expect(options.filter((option) => !/^[a-z0-9]+\.?$/.test(option))).toEqual([]);
-    expect(LISTS.flatMap((list) => list.split('|')).filter((option) => !/^[a-z0-9]+( [a-z0-9]+)*\.?$/.test(option))).toEqual([]);
+    expect(options.filter((option) => !WRITTEN.test(option))).toEqual([]);
+    expect(LISTS.flatMap((list) => list.split('|')).filter((option) => !WRITTEN.test(option))).toEqual([]);
   });
 
   test('is not only what must not be said', () => {
     expect(PATTERNS.filter((pattern) => pattern.startsWith('-'))).toEqual([]);
+  });
+
+  test('the parts of a screen are screens', () => {
+    expect(SCREENS.flatMap(({ parts = [] }) => parts).filter((part) => screenId(part) === null)).toEqual([]);
   });
 
   test('is something: a pattern that any text says convinces of nothing', () => {
@@ -60,7 +67,7 @@ describe('what is looked for', () => {
 
   test('in a title, a screen’s nouns are its own', () => {
     const nouns = SCREENS.flatMap(({ id, nouns: byRank }) => Object.values(byRank).flatMap((list) => list.split('|').map((noun) => ({ id, noun }))));
-    for (const { id, noun } of nouns) expect(namedBy(` ${noun.replace('.', '')} `)?.id, noun).toBe(id);
+    for (const { id, noun } of nouns) expect(namedBy(` ${noun.replace('.', '').replaceAll('_', ' ')} `)?.id, noun).toBe(id);
   });
 });
 

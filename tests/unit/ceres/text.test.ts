@@ -10,6 +10,7 @@ describe('toPlain', () => {
     ["L'heure d'arrivée", ' l heure d arrivee '],
     ['Voie\u00a0d’accès :  VAE', ' voie d acces vae '],
     ['Convoc. cand.', ' convoc cand '],
+    ['Coup d’œil', ' coup d oeil '],
     ['E\u0301diter', ' editer '],
     ['gestionConvocations.do', ' gestion convocations do '],
     ['/#/sessions/27-0412', ' sessions 27 0412 '],
@@ -55,6 +56,9 @@ describe('says', () => {
     ['valider.', true],
     ['valid.', false],
     ['les. convocations.', true],
+    ['envoyer_les_convoc', true],
+    ['valider_les', false],
+    ['jury|et_envoyer les.', true],
   ])('« %s »: %s', (pattern, said) => {
     expect(says(plain, pattern)).toBe(said);
   });
@@ -86,8 +90,8 @@ describe('saysOne', () => {
   test.each([
     ['aide|foire', true],
     ['guide|foire', false],
-    ['pas a pas', true],
-    ['pas pas', false],
+    ['pas_a_pas', true],
+    ['pas_pas', false],
     ['aid.', false],
     ['aide.', true],
   ])('« %s »: %s', (options, said) => {
@@ -98,4 +102,5 @@ describe('saysOne', () => {
 test('an option begins a word, and is the whole of it where it ends in a full stop', () => {
   expect(wordStart('convoc')).toBe(' convoc');
   expect(wordStart('pv.')).toBe(' pv ');
+  expect(wordStart('proces_verb')).toBe(' proces verb');
 });

@@ -34,7 +34,7 @@ describe.each(PARTS)('the pages generated for « %s »', (part) => {
   });
 
   test('are in the words of every pool of the part, each screen with each', () => {
-    const made = Array.from({ length: 500 }, (_, seed) => planOf(part, seed));
+    const made = Array.from({ length: 800 }, (_, seed) => planOf(part, seed));
     for (const pool of WORDS[part]) {
       const ofPool = made.filter(({ words }) => words === pool);
       expect(ofPool.length * WORDS[part].length).toBeGreaterThan(400);

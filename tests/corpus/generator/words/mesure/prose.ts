@@ -1,14 +1,15 @@
-/** What help pages, articles and notices go on about, on the part that the recogniser is measured on. */
+/** Sentences of pages to be read, on the part that the recogniser is measured on. */
 export const PROSE: readonly string[] = [
-  'L’édition des convocations est l’étape qui arrête définitivement la session : passé ce point, ni les dates, ni la liste des candidats, ni la composition du jury ne peuvent être corrigées par l’organisme.',
-  'Chaque évaluateur est habilité pour une spécialité et une durée déterminées ; il appartient au responsable de session de vérifier que cette habilitation couvre la totalité des épreuves.',
-  'L’ouverture d’une session suppose que l’organisme soit agréé pour le titre concerné et que celui-ci demeure en vigueur jusqu’au terme de l’examen.',
-  'À l’issue de la délibération, le procès-verbal est signé par l’ensemble du jury, puis adressé au service départemental, qui en assure l’instruction avant toute communication.',
-  'Les dossiers techniques d’évaluation parviennent à l’organisme sous pli scellé ; leur contenu est vérifié le premier jour, en présence d’un candidat désigné par tirage au sort.',
-  'Toute candidature incomplète au moment de la clôture des inscriptions est rejetée ; l’intéressé est alors orienté vers une prochaine session de la même spécialité.',
-  'Le renouvellement de l’agrément est instruit dans les mêmes conditions que la demande initiale, après examen des moyens techniques et des qualifications de l’équipe.',
-  'Les décisions sont enregistrées pour chacun des candidats, y compris ceux qui ne se sont pas présentés, et demeurent confidentielles jusqu’à la notification officielle.',
-  'Le service est ouvert aux organismes du lundi au samedi ; les opérations engagées le dimanche sont traitées le jour ouvré suivant, dans leur ordre d’arrivée.',
-  'Les données à caractère personnel recueillies dans ce cadre font l’objet d’un traitement dont le ministère est responsable, conformément au règlement européen.',
-  'En cas d’irrégularité constatée pendant les épreuves, le responsable de session en informe sans délai l’administration, qui apprécie les suites à donner.',
+  'Une fois que vous avez cliqué sur la validation des convocations, CERES n’accepte plus ni candidat nouveau ni juré de remplacement.',
+  'Les centres nous demandent souvent s’il faut attendre la réponse de tous les jurés avant de convoquer : oui, dans la mesure du possible.',
+  'Le procès-verbal reprend les décisions du jury, signale les absents et se termine par la signature de chacun.',
+  'Un dossier d’agrément décrit le plateau technique, les machines disponibles et le déroulé prévu pour une session type.',
+  'Lorsque les sujets tardent, prenez contact avec l’Afpa avant de déplacer vos dates.',
+  'Le candidat qui présente une VAE apporte sa notification de recevabilité, celui qui sort de formation son livret.',
+  'Les jurés sont des professionnels du métier ; ils ne doivent avoir ni formé ni employé ceux qu’ils évaluent.',
+  'Pour une session de trois jours, comptez le dernier entretien et la délibération dans la durée déclarée.',
+  'Les décisions se reportent dans CERES le jour même, mais les candidats ne les apprennent qu’au retour du PV.',
+  'Chaque année, près d’un lot de convocations sur dix est validé trop tard, souvent faute de second juré.',
+  'La DDETS contrôle la composition du jury, les dates d’habilitation et les signatures.',
+  'Une convocation remise en main propre vaut une lettre recommandée, à condition de garder l’émargement.',
 ];

@@ -1,6 +1,6 @@
 import type { CommonWords } from '../../words';
 
-/** What any page may say on one third of the part that the recogniser is tuned on. */
+/** What any page may say on a part of what the recogniser is tuned on. */
 export const COMMON: CommonWords = {
   brands: ['CERES', 'CERES – Ministère du Travail', 'Portail CERES'],
   elsewhere: ['Aide', 'Statistiques', 'Messagerie', 'Mon compte', 'Déconnexion'],

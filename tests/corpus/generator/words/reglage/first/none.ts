@@ -1,6 +1,6 @@
 import type { PoolWords } from '../../words';
 
-/** Pages that are none of the screens, on one third of the part that the recogniser is tuned on. */
+/** Pages that are none of the screens, on a part of what the recogniser is tuned on. */
 export const NONE: PoolWords['none'] = {
   help: {
     headings: ['Valider les convocations', 'Aide : composer un jury', 'Guide de l’utilisateur', 'Comment saisir les résultats'],

@@ -1,4 +1,4 @@
-/** What help pages, articles and notices go on about, on one third of the part that the recogniser is tuned on. */
+/** What help pages, articles and notices go on about, on a part of what the recogniser is tuned on. */
 export const PROSE: readonly string[] = [
   'Lorsque la liste des candidats est arrêtée et que le jury est complet, le responsable de session peut valider les convocations, ce qui interdit ensuite toute modification.',
   'Le jury se compose d’au moins deux membres habilités par l’administration, qui ne doivent avoir aucun lien personnel ou professionnel avec les candidats qu’ils évaluent.',

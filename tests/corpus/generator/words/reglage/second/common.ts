@@ -1,6 +1,6 @@
 import type { CommonWords } from '../../words';
 
-/** What any page may say on another third of the part that the recogniser is tuned on. */
+/** What any page may say on a part of what the recogniser is tuned on. */
 export const COMMON: CommonWords = {
   brands: ['Application CERES', 'CERES 5', 'CERES – Certification et sessions'],
   elsewhere: ['Documentation', 'Indicateurs', 'Boîte de réception', 'Mon profil', 'Quitter'],

@@ -1,4 +1,4 @@
-/** What help pages, articles and notices go on about, on another third of the part that the recogniser is tuned on. */
+/** What help pages, articles and notices go on about, on a part of what the recogniser is tuned on. */
 export const PROSE: readonly string[] = [
   'Émettre les convocations est un acte définitif : assurez-vous auparavant que chaque stagiaire est bien inscrit, que les jurés sont désignés et que les dates ne bougeront plus.',
   'Deux professionnels habilités au moins forment le jury ; leur habilitation doit courir jusqu’au dernier jour, et il est prudent de prévoir un évaluateur de réserve.',

@@ -1,6 +1,6 @@
 import type { PoolWords } from '../../words';
 
-/** What the twelve screens say on another third of the part that the recogniser is tuned on. */
+/** What the twelve screens say on a part of what the recogniser is tuned on. */
 export const SCREENS: PoolWords['screens'] = {
   connexion: {
     names: ['Authentification', 'Identification'],

@@ -1,6 +1,6 @@
 import type { CommonWords } from '../../words';
 
-/** What any page may say on a third of the part that the recogniser is tuned on. */
+/** What any page may say on a part of what the recogniser is tuned on. */
 export const COMMON: CommonWords = {
   brands: ['CERES | Titres professionnels', 'CERES – Examens', 'Ministère chargé de l’emploi – CERES'],
   elsewhere: ['Centre d’aide', 'Tableaux statistiques', 'Mes messages', 'Préférences', 'Fermer ma connexion'],

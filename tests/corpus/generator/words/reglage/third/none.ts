@@ -1,7 +1,7 @@
 import type { PoolWords } from '../../words';
 import { RARE } from './rare';
 
-/** Pages that are none of the screens, on a third of the part that the recogniser is tuned on. */
+/** Pages that are none of the screens, on a part of what the recogniser is tuned on. */
 export const NONE: PoolWords['none'] = {
   ...RARE,
   help: {

@@ -1,4 +1,4 @@
-/** What help pages, articles and notices go on about, on a third of the part that the recogniser is tuned on. */
+/** What help pages, articles and notices go on about, on a part of what the recogniser is tuned on. */
 export const PROSE: readonly string[] = [
   'Avant de figer les courriers, relisez la liste : tout candidat oublié devra attendre une autre session, car la validation des convocations ne se défait pas.',
   'Les membres du jury sont choisis parmi les professionnels que l’administration a habilités pour ce titre ; sollicitez-les tôt, car beaucoup ne sont libres que quelques jours par an.',

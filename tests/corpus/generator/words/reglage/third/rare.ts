@@ -1,6 +1,6 @@
 import type { NoneWords, RareKind } from '../../words';
 
-/** Pages that are none of the screens, of kinds that the other two thirds do not have. */
+/** Pages that are none of the screens, of kinds that not every pool has. */
 export const RARE: Readonly<Record<RareKind, NoneWords>> = {
   exports: {
     headings: ['Mes exports', 'Fichiers préparés pour vous', 'Extractions demandées'],
