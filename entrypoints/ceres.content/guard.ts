@@ -4,8 +4,11 @@ import { kindOf } from './kinds';
 import { isElement } from './visible';
 import { nameOf } from './walk';
 
-/** The events that `hear` is to be given: of the page, its frames and its window. */
-export const HEARD = ['pointerover', 'pointerout', 'focusin', 'focusout', 'scroll', 'scrollend', 'resize'];
+/**
+ * The events that `hear` is to be given: of the page, its frames and its window. To cross a border inside a shadow root is
+ * told to nobody outside, who may not yet know of that root; to move there is.
+ */
+export const HEARD = ['pointermove', 'pointerover', 'pointerout', 'focusin', 'focusout', 'scroll', 'scrollend', 'resize'];
 
 /** What is pressed; makes that use none of these show it by the cursor. A title may say the same words. */
 const PRESSED = 'a,button,input,[role=button]';
@@ -40,29 +43,23 @@ export function guard(): Guard {
     hideCard();
     settle = undefined;
   };
-  const look = (): void => {
+  /** `isAnew`: the card is hidden, or no longer where it was put. One stay on a button is told once. */
+  const look = (isAnew = false): void => {
     // Sought at each look: the panel may name a button that the pointer already rests on.
     const found = given?.buttons.length ? Object.values(reached).map(buttonIn).find(Boolean) : undefined;
     const button = isFresh || found === at ? found : undefined;
-    if (button === at) {
-      settle?.();
-      return;
-    }
-    hide();
-    at = button;
-    if (!button || !given) return;
-    settle = showCard(given.card, button);
-    tellPanels({ type: GESTURE, button: nameOf(button) });
-  };
-  /** Shows a card anew, or none, whatever was shown. */
-  const again = (): void => {
-    hide();
-    at = undefined;
-    look();
+    if (button !== at || isAnew) {
+      hide();
+      if (button && given) {
+        settle = showCard(given.card, button);
+        if (button !== at) tellPanels({ type: GESTURE, button: nameOf(button) });
+      }
+      at = button;
+    } else settle?.();
   };
   // Its name last: to read that of a whole part of the page takes long.
-  const isGuarded = (one: Element): boolean =>
-    (one.matches(PRESSED) || getComputedStyle(one).cursor === 'pointer') && one.isConnected && given?.buttons.includes(nameOf(one)) === true;
+  const isGuarded = (one: Element): boolean | undefined =>
+    (one.matches(PRESSED) || getComputedStyle(one).cursor === 'pointer') && one.isConnected && given?.buttons.includes(nameOf(one));
   /** Such a button among what was reached, unless it is off or only leads there, in a menu. */
   const buttonIn = (elements: readonly Element[]): Element | undefined =>
     elements.some((one) => kindOf(one) === 'menu' || one.matches(':disabled')) ? undefined : elements.slice(0, DEEPEST).find(isGuarded);
@@ -72,21 +69,26 @@ export function guard(): Guard {
       look();
     },
     order: (order) => {
-      const isSame = JSON.stringify(order) === JSON.stringify(given);
+      const isOther = JSON.stringify(order) !== JSON.stringify(given);
       given = order;
       isFresh = true;
-      if (isSame) look();
-      else again();
+      // Other words are told anew.
+      if (isOther) at = undefined;
+      look(isOther);
     },
     hear: (event) => {
       const { type } = event;
       const isOut = type.endsWith('out');
       if (type === 'scroll') hide();
-      else if (!/^[pf]/.test(type)) again();
+      else if (!/^[pf]/.test(type)) look(true);
       // Where something else is reached, that comes next.
       else if (!isOut || !(event as FocusEvent).relatedTarget) {
-        reached[type.charAt(0)] = isOut ? [] : event.composedPath().filter((one): one is Element => isElement(one as Node));
-        look();
+        const [by = ''] = type;
+        const path = isOut ? [] : (event.composedPath() as Node[]).filter(isElement);
+        if (path[0] !== reached[by]?.[0]) {
+          reached[by] = path;
+          look();
+        }
       }
     },
     end: () => {

@@ -19,11 +19,14 @@ const KINDS: readonly (readonly [Exclude<Kind, undefined>, RegExp])[] = [
   ['cell', /=(grid)?cell /],
 ];
 
+/** By what tells it: few are told apart on a page, and of each the search is made once. */
+const known: Record<string, readonly [Kind?, RegExp?]> = {};
+
 /** What the element is; undefined where nothing tells. */
 export function kindOf(element: Element): Kind {
   const of = (name: string): string => element.getAttribute(name) ?? '';
   const state = `sel=${of('aria-selected')} cur=${of('aria-current') || 'null'} scope=${of('scope')}`;
   const mark = `${element.localName} =${of('role')} ${state} ${of('class')} ${of('id')} `.toLowerCase();
-  const isTrail = /ariane|breadcrumb/i.test(of('aria-label'));
-  return isTrail ? 'crumbs' : KINDS.find(([, pattern]) => pattern.test(mark))?.[0];
+  const found = (known[mark] ??= KINDS.find(([, pattern]) => pattern.test(mark)) ?? []);
+  return /ariane|breadcrumb/i.test(of('aria-label')) ? 'crumbs' : found[0];
 }

@@ -28,7 +28,7 @@ export function look(page: Document, at: { readonly pathname: string; readonly h
     inside: read.inside,
     fields: read.fields.map((field) => ({
       name: field.name,
-      open: !field.element.matches(':disabled,:read-only:not(select)'),
+      open: !field.element.matches(':disabled,[readonly]'),
       value: withValues ? heldBy(field) : '',
     })),
   };

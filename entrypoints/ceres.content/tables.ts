@@ -1,4 +1,4 @@
-const FIELDS = 'input,select,textarea';
+import { FIELDS } from './visible';
 
 /**
  * The cells that head the columns of a table of data; nothing where the table only lays out the page.

@@ -2,7 +2,7 @@ import type { SightLine } from '@/lib/ceres/sight';
 import { modalOf } from './modal';
 import { kindOf, type Kind } from './kinds';
 import { headsOf } from './tables';
-import { childrenOf, isEditable, isElement, isShown, rootOf, tidy, wordsOf } from './visible';
+import { childrenOf, FIELDS, isEditable, isElement, isShown, rootOf, tidy, wordsIn, wordsOf } from './visible';
 
 /** A field that is shown, and what it is called. */
 export interface Field {
@@ -31,7 +31,6 @@ const LEVEL = 2;
 /** Lines, and fields, that are read. */
 const MOST = 300;
 
-const FIELDS = 'input,select,textarea';
 const INLINE = /^(b|strong|i|em|u|font|span|abbr|su[bp]|small|big|mark|time|code|bdi|br|wbr)$/;
 /** What the active entry of a list of tabs opens is no tab itself. */
 const HOLDS_MORE = `${FIELDS},h1,h2,h3,button,table,p`;
@@ -69,7 +68,7 @@ function take(element: Element, kind: Kind, read: Read, at: number, inMenu: bool
 /** Takes an element's words as one line; false where it is too large to be one. */
 function takeWhole(element: Element, place: Place, read: Read, at: number): boolean {
   if (element.getElementsByTagName('*').length > MOST_PARTS) return false;
-  add(read, at, place, wordsOf(element), element);
+  add(read, at, place, wordsIn(element), element);
   return true;
 }
 
@@ -88,7 +87,7 @@ function takeButton(button: Element, read: Read, at: number): boolean {
 
 /** What a button is called, by its words or else its attributes. */
 export function nameOf(button: Element): string {
-  return tidy(wordsOf(button) || attributesOf(button, ['value', 'aria-label', 'title', 'alt']));
+  return tidy(wordsIn(button) || attributesOf(button, ['value', 'aria-label', 'title', 'alt']));
 }
 
 function attributesOf(element: Element, names: readonly string[]): string {

@@ -74,14 +74,18 @@ async function ask(): Promise<void> {
   const turn = (turns += 1);
   const seen = await look();
   // Asked again meanwhile, or told: that is newer.
-  if (turn === turns) tell(seen);
+  if (turn === turns && seen !== null) tell(seen);
 }
 
-async function look(): Promise<Seen> {
+/** Null where the page that was shown is giving way to another, which will be asked for when it is there: until then nothing is said to have gone. */
+async function look(): Promise<Seen | null> {
   const tab = await activeTab();
   if (tab?.onCeres !== true) return nothing((await hasAccess()) ? 'elsewhere' : 'withdrawn');
   const page = await askTab(tab.id);
-  return page === null ? nothing('asleep') : seenOn(page, tab.id);
+  if (page !== null) return seenOn(page, tab.id);
+  if (!tab.isLoading) return nothing('asleep');
+  const shown = beside.peek();
+  return shown.tab === 'ceres' && shown.id === tab.id ? null : nothing('elsewhere');
 }
 
 async function hear(page: PageReport, tabId: number): Promise<void> {

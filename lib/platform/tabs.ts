@@ -7,13 +7,15 @@ export interface ActiveTab {
   readonly windowId: number;
   /** The address of a tab is only visible where the extension has a host permission: CERES. */
   readonly onCeres: boolean;
+  /** Whether its page is still arriving: no script answers there yet. */
+  readonly isLoading: boolean;
 }
 
 /** The active tab of the window that this page belongs to; null when there is none (a window that closes). */
 export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || tab.windowId === undefined) return null;
-  return { id: tab.id, windowId: tab.windowId, onCeres: tab.url?.startsWith(CERES) === true };
+  return { id: tab.id, windowId: tab.windowId, onCeres: tab.url?.startsWith(CERES) === true, isLoading: tab.status === 'loading' };
 }
 
 /**

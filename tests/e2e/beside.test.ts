@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import { browsers, launch, type Jalon } from './harness';
 import type { Panel, PortalPage } from './harness/api';
 import { NotYet, until } from './harness/wait';
+import { takeBack } from './take-back';
 
 const CONVOCATIONS = '/#/sessions/27-0412/convocations';
 const TITLE = 'Agent de propreté et d’hygiène';
@@ -78,8 +79,7 @@ describe.each(browsers)('beside CERES in %s', (browser) => {
     await strip('screen', (id) => id === 'convocations');
     await panel.click('button', 'Ce n’est pas cet écran');
     await panel.waitForText(/Vous avez dit que cette page n’est aucun de ces écrans/);
-    await panel.waitForText(/Retenu pour cette page : aucun de ces écrans/);
-    await panel.click('button', 'Annuler');
+    await takeBack(panel, /Retenu pour cette page : aucun de ces écrans/);
     await strip('screen', (id) => id === 'convocations');
     await panel.select('Je suis sur l’écran :', 'Jury');
     await strip('screen', (id) => id === 'jury');

@@ -2,6 +2,7 @@ import type { Box } from '../portal/hand';
 import { boxOf } from '../portal/hand';
 import { addressOf } from '../portal/pages/routes.js';
 import type { Make } from '../portal/types';
+import { settledOn } from './beside-portal';
 import type { Jalon, PortalPage, ShownCard } from './harness';
 import { NotYet, until } from './harness/wait';
 
@@ -12,27 +13,29 @@ export async function openConvocations(jalon: Jalon, make: Make): Promise<Portal
   const portal = await jalon.openPortal(addressOf(make, { screen: 'convocations', number: NUMBER }));
   await boxOf(portal, 'valider');
   const panel = await jalon.panel();
-  await until('the panel to recognise the convocations', async () => {
-    const screen = await panel.evaluate(() => document.querySelector('[data-screen]')?.getAttribute('data-screen') ?? 'no strip');
-    return screen === 'convocations' ? true : new NotYet(screen);
-  });
+  await settledOn(panel, 'convocations');
   // From wherever the last test left the pointer.
   await portal.hover(1, 1);
   return portal;
 }
 
-/** Brings the pointer onto the middle of a button, again where the page moves it meanwhile; gives the point. */
+/** Brings the pointer onto the middle of a button that stands still, again where the page moves it meanwhile; gives the point. */
 export async function pointAt(portal: PortalPage, name: string): Promise<{ x: number; y: number }> {
   return until(`« ${name} » to be still`, async () => {
-    const point = middleOf(await boxOf(portal, name));
+    const point = await stillPoint(portal, name);
+    if (point === null) return new NotYet('it moves');
     await portal.hover(point.x, point.y);
-    const after = middleOf(await boxOf(portal, name));
-    return after.x === point.x && after.y === point.y ? point : new NotYet('it moves');
+    const after = await stillPoint(portal, name);
+    return after?.x === point.x && after.y === point.y ? point : new NotYet('it moved');
   });
 }
 
-function middleOf({ x, y, width, height }: Box): { x: number; y: number } {
-  return { x: x + width / 2, y: y + height / 2 };
+/** The middle of an element, where two frames have it at the same place. */
+async function stillPoint(portal: PortalPage, name: string): Promise<{ x: number; y: number } | null> {
+  const before = await boxOf(portal, name);
+  await portal.evaluate(() => new Promise<null>((done) => { requestAnimationFrame(() => requestAnimationFrame(() => done(null))); }));
+  const { x, y, width, height } = await boxOf(portal, name);
+  return x === before.x && y === before.y ? { x: x + width / 2, y: y + height / 2 } : null;
 }
 
 export async function waitForCard(portal: PortalPage): Promise<ShownCard> {
@@ -152,15 +155,20 @@ export async function quiet(portal: PortalPage): Promise<void> {
 }
 
 /** What the browser tells in a task of its own, before or after what else happens then. */
-const QUEUED = /^(toggle|close|scroll|scrollend) /;
-/** What a pointer that rests hears when the page opens or closes something under it: a moment later, or with its next move. */
+const QUEUED = /^(toggle|close|scroll|scrollend|selectionchange) /;
+/**
+ * The crossings of borders. A browser makes some by itself whenever the page is drawn anew, a moment later or with the next
+ * move, and may tell one twice: that there are the same, and no other, is what can be compared.
+ */
 const CROSSED = /^(pointer|mouse)(over|out|enter|leave) /;
+/** What follows a key once that which it was pressed on has gone: whether anything hears of it is chance. */
+const LOST = /^key(press|up) body$/;
 
-/** What was written down: each event, its target, and whether somebody prevented it; then those that come in tasks of their own. */
-export async function recorded(portal: PortalPage, isResting = false): Promise<string[]> {
+/** What was written down: each event, its target, and whether somebody prevented it; last those of tasks of their own, and the crossings. */
+export async function recorded(portal: PortalPage): Promise<string[]> {
   const lines = await portal.evaluate(() => (window.recorded ?? []).map(({ event, line }) => `${line}${event.defaultPrevented ? ' prevented' : ''}`));
-  const heard = isResting ? lines.filter((line) => !CROSSED.test(line)) : lines;
-  return [...heard.filter((line) => !QUEUED.test(line)), ...heard.filter((line) => QUEUED.test(line))];
+  const inOrder = lines.filter((line) => !LOST.test(line) && !QUEUED.test(line) && !CROSSED.test(line));
+  return [...inOrder, ...lines.filter((line) => QUEUED.test(line)), ...[...new Set(lines.filter((line) => CROSSED.test(line)))].sort()];
 }
 
 /** Sets what is shown beside such buttons, with a panel that knows it. */

@@ -52,18 +52,17 @@ describe.each(browsers)('the card over the portal, in %s', (browser) => {
       await step(() => portal.clickAt(x, y));
       await step(() => pointAt(portal, 'confirmer'), true);
       await step(() => portal.hover(1, 1));
-      const byPointer = await recorded(portal);
       await step(() => pressOn(portal, 'annuler'));
       await step(() => focusOn(portal, 'valider'), true);
       await step(() => pressOn(portal, 'valider'));
       await step(() => focusOn(portal, 'confirmer'), true);
       await step(() => portal.press('Enter'));
       await waitToRead(portal, 'etat', 'Convocations envoyées');
-      heard[level] = [...byPointer, 'then by the keyboard', ...(await recorded(portal, true))];
+      heard[level] = await recorded(portal);
       await portal.close();
     }
     expect(heard['rappel']).toEqual(heard['rien']);
-    expect(heard['rappel']?.filter((line) => line.startsWith('click')).length).toBeGreaterThan(1);
+    expect(heard['rappel']?.some((line) => line.startsWith('click'))).toBe(true);
   });
 
   test('goes where the button is done with, without a move of the pointer', async () => {

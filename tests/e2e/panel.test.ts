@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { addDays, civil } from '@/lib/dates/civil';
 import { today } from '@/lib/platform/clock';
 import { afterAll, beforeAll, describe, test } from 'vitest';
+import { openBeside } from './beside-portal';
 import { browsers, launch, type Jalon } from './harness';
 import type { Panel } from './harness/api';
 import { NotYet, until } from './harness/wait';
+import { takeBack } from './take-back';
 import { openData } from './main-job';
 
 const TITLE = 'Soudeur assembleur';
@@ -18,8 +20,7 @@ describe.each(browsers)('the panel, whole, in %s', (browser) => {
 
   beforeAll(async () => {
     jalon = await launch({ browser });
-    await jalon.openPortal();
-    panel = await jalon.panel();
+    panel = await openBeside(jalon);
   });
 
   afterAll(async () => {
@@ -40,6 +41,12 @@ describe.each(browsers)('the panel, whole, in %s', (browser) => {
     until(`badge « ${text} »`, async () => {
       const shown = await jalon.badge();
       return shown.text === text ? true : new NotYet(`« ${shown.text} »`);
+    });
+
+  const lists = (sessions: number) =>
+    until(`${String(sessions)} sessions in the list`, async () => {
+      const found = await panel.count('link', TITLE);
+      return found === sessions ? true : new NotYet(String(found));
     });
 
   async function openSession(): Promise<void> {
@@ -87,6 +94,7 @@ describe.each(browsers)('the panel, whole, in %s', (browser) => {
     await panel.waitForText('J − 39');
     await badge('3');
     await panel.waitForText('à refaire');
+    await panel.waitForText('Rien n’était fait');
   }
 
   async function callOff(): Promise<void> {
@@ -95,7 +103,7 @@ describe.each(browsers)('the panel, whole, in %s', (browser) => {
     await panel.waitFor('heading', 'Session annulée : qui prévenir');
     await panel.waitForText(/plis scellés/);
     await badge('');
-    await panel.click('button', 'Annuler');
+    await takeBack(panel, 'Session modifiée');
     await panel.waitForGone('Session annulée : qui prévenir');
   }
 
@@ -118,10 +126,11 @@ describe.each(browsers)('the panel, whole, in %s', (browser) => {
     await panel.click('button', 'Créer la session');
     await panel.waitForText('J − 325');
     await panel.click('link', 'Sessions');
+    await lists(2);
     await panel.fill('Chercher une session', 'soud');
-    assert.equal(await panel.count('link', TITLE), 2);
+    await lists(2);
     await panel.fill('Chercher une session', 'zzz');
-    assert.equal(await panel.count('link', TITLE), 0);
+    await lists(0);
     await panel.press('Escape');
     await panel.click('link', /Si je commence le/);
     await panel.waitForText(/Au plus tôt, sans retard/);
@@ -136,8 +145,9 @@ describe.each(browsers)('the panel, whole, in %s', (browser) => {
     await panel.click('button', 'Tout supprimer');
     await panel.waitForText(/supprimé/);
     await panel.click('link', 'Sessions');
-    assert.equal(await panel.count('link', TITLE), 0);
-    await panel.click('button', 'Annuler');
-    await until('both sessions back', async () => ((await panel.count('link', TITLE)) === 2 ? true : new NotYet('not yet')));
+    await panel.waitFor('heading', 'Sessions');
+    await lists(0);
+    await takeBack(panel, /supprimé/);
+    await lists(2);
   }
 });

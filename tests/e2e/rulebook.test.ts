@@ -3,8 +3,10 @@ import { addDays, civil, yearOf } from '@/lib/dates/civil';
 import { today } from '@/lib/platform/clock';
 import { shortDate } from '@/lib/words/dates';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBeside } from './beside-portal';
 import { browsers, launch, type Jalon } from './harness';
 import { openData } from './main-job';
+import { closeMessage, takeBack } from './take-back';
 import type { Panel } from './harness/api';
 
 const TITLE = 'Conducteur de transport en commun';
@@ -26,8 +28,7 @@ describe.each(browsers)('the whole rulebook in %s', (browser) => {
   });
 
   test('a centre says its titles, tasks, margins and confirmed delays, and its session follows', async () => {
-    await jalon.openPortal();
-    const panel = await jalon.panel();
+    const panel = await openBeside(jalon);
     await panel.click('link', 'Réglages');
     await describeCentre(panel);
     await addToRules(panel);
@@ -40,11 +41,11 @@ describe.each(browsers)('the whole rulebook in %s', (browser) => {
 
 async function describeCentre(panel: Panel): Promise<void> {
   await panel.select('Région', 'Île-de-France');
-  await panel.waitForText('Centre modifié');
+  await closeMessage(panel, 'Centre modifié');
   await panel.click('button', 'Choisir « hors de CERES »');
   await panel.waitForGone('Choisir « hors de CERES »');
   assert.equal(await panel.value('Votre centre convoque'), 'hors de CERES');
-  await panel.click('button', 'Annuler');
+  await takeBack(panel, 'Centre modifié');
   await panel.waitForText('Choisir « hors de CERES »');
   assert.equal(await panel.value('Votre centre convoque'), 'je ne sais pas');
   await panel.click('heading', 'Titres');
@@ -114,8 +115,7 @@ async function travel(jalon: Jalon, panel: Panel): Promise<void> {
   const file = await jalon.download(() => panel.click('button', 'Exporter tout (JSON)'));
   await jalon.closePanel();
   await jalon.wipe();
-  await jalon.openPortal();
-  const fresh = await jalon.panel();
+  const fresh = await openBeside(jalon);
   await fresh.click('link', 'Réglages');
   await openData(fresh);
   await fresh.upload('Importer un fichier', file.path);

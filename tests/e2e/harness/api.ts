@@ -93,16 +93,24 @@ export interface Launch {
   readonly now?: string;
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A browser with Jalon installed, in a profile of its own, and the simulated portal at its real address. */
 export interface Jalon {
   readonly browser: BrowserName;
   openPortal(path?: string): Promise<PortalPage>;
-  /** Clicks the toolbar button unless the panel is open; gives the real side panel or sidebar. */
-  panel(): Promise<Panel>;
+  /**
+   * Clicks the toolbar button unless the panel is open; gives the real side panel or sidebar. Chromium lays it out in a size,
+   * where one is given, in CSS pixels.
+   */
+  panel(size?: Size): Promise<Panel>;
   /** Clicks the toolbar button, if the panel is open, and waits until it is gone. */
   closePanel(): Promise<void>;
   /** A page of the extension as a tab of the size given. */
-  tab(file: string, size?: { readonly width: number; readonly height: number }): Promise<Panel>;
+  tab(file: string, size?: Size): Promise<Panel>;
   badge(): Promise<{ text: string; title: string }>;
   /** Runs a function with the rights of the extension, in a document where none of its code runs. */
   evaluate<R, A = undefined>(fn: (arg: A) => R | Promise<R>, arg?: A): Promise<R>;

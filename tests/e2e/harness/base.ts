@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserName, Download, Jalon, Launch, Panel, PortalPage } from './api';
+import type { BrowserName, Download, Jalon, Launch, Panel, PortalPage, Size } from './api';
 import { emptyStorage, readBadge, ring } from './in-extension';
 import { startNetwork, type Network } from './network';
 import { expression } from './page-code';
@@ -32,9 +32,9 @@ export abstract class BaseJalon implements Jalon {
   protected constructor(protected readonly ground: Ground) {}
 
   abstract openPortal(path?: string): Promise<PortalPage>;
-  abstract panel(): Promise<Panel>;
+  abstract panel(size?: Size): Promise<Panel>;
   abstract closePanel(): Promise<void>;
-  abstract tab(file: string, size?: { readonly width: number; readonly height: number }): Promise<Panel>;
+  abstract tab(file: string, size?: Size): Promise<Panel>;
   abstract stopWorker(): Promise<void>;
   abstract setClock(instant: string): Promise<void>;
 

@@ -8,24 +8,50 @@ export type Answer<R> = { readonly value: R } | { readonly problem: string };
  * The functions below run in the page, as text: each may use nothing but its two arguments.
  */
 
-/** Where to click an element, once it is enabled, still, and covered by nothing. */
+/**
+ * Where to click an element, once it is enabled, at the same place over two frames, and covered by nothing. From then on, until
+ * {@link struck} is asked, a press of the mouse that meets something else is taken from the page: it may have moved meanwhile.
+ */
 export const aim: PageFunction<readonly Query[], Answer<{ x: number; y: number }>> = async (find, queries) => {
   const element = find.one(queries);
   if (typeof element === 'string') return { problem: element };
   if (element.matches(':disabled, [aria-disabled=true]')) return { problem: 'it is disabled' };
-  const box = () => element.getClientRects()[0] ?? element.getBoundingClientRect();
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  // What is hidden draws no frames.
+  const frame = () => new Promise<unknown>((done) => (document.hidden ? setTimeout(done, 20) : requestAnimationFrame(done)));
+  const box = () => element.getClientRects()[0] ?? element.getBoundingClientRect();
+  await frame();
   const before = box();
-  await new Promise((done) => setTimeout(done, 20));
+  await frame();
   const { x, y, width, height } = box();
-  if (x !== before.x || y !== before.y) return { problem: 'it is moving' };
+  if (x !== before.x || y !== before.y || width !== before.width || height !== before.height) return { problem: 'it is moving' };
+  const isMet = (hit: EventTarget | null) => hit instanceof Element && (element.contains(hit) || hit.closest('label')?.control === element);
   const point = { x: x + width / 2, y: y + height / 2 };
   const hit = document.elementFromPoint(point.x, point.y);
-  const label = hit?.closest('label')?.control;
-  if (hit === null || !(element.contains(hit) || hit.contains(element) || label === element)) {
-    return { problem: `it is covered by ${hit?.outerHTML.slice(0, 120) ?? 'nothing: it is out of sight'}` };
+  if (!isMet(hit)) return { problem: `it is covered by ${hit?.outerHTML.slice(0, 120) ?? 'nothing: it is out of sight'}` };
+  const presses = new AbortController();
+  let isStruck: boolean | undefined;
+  const take = (event: Event) => {
+    isStruck ??= isMet(event.composedPath()[0] ?? null);
+    if (isStruck) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+    window.addEventListener(type, take, { capture: true, signal: presses.signal });
   }
+  window.jalonAim = () => {
+    presses.abort();
+    return isStruck === true;
+  };
   return { value: point };
+};
+
+/** Whether the press of the mouse met what was aimed at; true too where its document has gone since. */
+export const struck: PageFunction<undefined, boolean> = () => {
+  const isStruck = window.jalonAim?.() ?? true;
+  delete window.jalonAim;
+  return isStruck;
 };
 
 /** Sets the value of a field that is not typed in (dates, numbers); of one that is, selects the text, ready for typing. */

@@ -22,8 +22,14 @@ export class Page implements Panel {
   }
 
   async click(role: string, name: Name): Promise<void> {
-    const { x, y } = await this.ask(`to click ${said(role, name)}`, inPage.aim, this.query(role, name));
-    await this.surface.click(x, y);
+    const wanted = `to click ${said(role, name)}`;
+    await until(wanted, async () => {
+      const { x, y } = await this.ask(wanted, inPage.aim, this.query(role, name));
+      await this.surface.click(x, y);
+      // What is pressed may close its document.
+      const isStruck = await this.run(inPage.struck, undefined).catch(() => true);
+      return isStruck || new NotYet('it moved away under the pointer');
+    });
   }
 
   async fill(label: Name, value: string): Promise<void> {

@@ -16,7 +16,7 @@ const TYPED = fact('2027-03-15', 'champ', 'Date de début');
 const CERES = 'https://ceres.emploi.gouv.fr/#/a';
 
 /** What this window’s active tab is, and what its script sees, the values of its fields where they are asked for. Tells how it is asked. */
-function tab(found: { id: number; url?: string } | null, answer: PageReport | null = null) {
+function tab(found: { id: number; url?: string; status?: string } | null, answer: PageReport | null = null) {
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(found === null ? [] : ([{ windowId: 1, ...found }] as never));
   return vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((_tab, question) => {
     if (answer === null) return Promise.reject(new Error('Receiving end does not exist.'));
@@ -52,6 +52,23 @@ describe('when the panel opens', () => {
     expect(beside.value).toEqual({ tab: 'elsewhere' });
     expect(screen.value).toBeNull();
     expect(asked).not.toHaveBeenCalled();
+  });
+
+  test('on a CERES page that still arrives it says nothing of it, and keeps what that tab showed', async () => {
+    tab({ id: 4, url: CERES, status: 'loading' });
+    await followTab();
+    expect(beside.value).toEqual({ tab: 'elsewhere' });
+    tab({ id: 4, url: CERES }, REPORT);
+    await changes();
+    await vi.waitFor(() => expect(screen.value).toBe('convocations'));
+    const asked = tab({ id: 4, url: CERES, status: 'loading' });
+    await changes();
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    expect(screen.value).toBe('convocations');
+    const other = tab({ id: 5, url: CERES, status: 'loading' });
+    await changes();
+    await vi.waitFor(() => expect(other).toHaveBeenCalled());
+    await vi.waitFor(() => expect(beside.value).toEqual({ tab: 'elsewhere' }));
   });
 
   test('on CERES without a live script it is asleep', async () => {

@@ -12,7 +12,7 @@ describe('activeTab', () => {
     [undefined, false],
   ])('at %s: on CERES %s', async (url, onCeres) => {
     const asked = found({ id: 4, windowId: 2, url });
-    expect(await activeTab()).toEqual({ id: 4, windowId: 2, onCeres });
+    expect(await activeTab()).toEqual({ id: 4, windowId: 2, onCeres, isLoading: false });
     expect(asked).toHaveBeenCalledExactlyOnceWith({ active: true, currentWindow: true });
   });
 

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page as Tab } from 'playwright-core';
 import { PORTAL_HOST } from '../../../portal/server';
-import type { Download, Jalon, Launch, Panel, PortalPage, ShownCard } from '../api';
+import type { Download, Jalon, Launch, Panel, PortalPage, ShownCard, Size } from '../api';
 import { BaseJalon, makeGround } from '../base';
 import { contextTypes } from '../in-extension';
 import { Page } from '../page';
@@ -73,10 +73,14 @@ export class ChromiumJalon extends BaseJalon {
     return portal;
   }
 
-  async panel(): Promise<Panel> {
+  async panel(size?: Size): Promise<Panel> {
     if (!(await this.isPanelOpen())) await this.clickAction();
     await untilTrue('the side panel to open', () => this.isPanelOpen());
-    return new Page(new ChromiumSurface(await until('the page of the side panel', () => this.findPanel())));
+    const page = await until('the page of the side panel', () => this.findPanel());
+    // What the launch asks of every page does not reach one that another connection sees.
+    await page.emulateMedia({ colorScheme: this.ground.options.colorScheme ?? 'light' });
+    if (size !== undefined) await page.setViewportSize(size);
+    return new Page(new ChromiumSurface(page));
   }
 
   async closePanel(): Promise<void> {

@@ -192,7 +192,8 @@ describe('fields', () => {
   test('are open where they can be filled in', () => {
     const open = (body: string) => see(body).fields.map((field) => field.open);
     expect(open('<input><select></select><textarea></textarea>')).toEqual([true, true, true]);
-    expect(open('<input disabled><select disabled></select>')).toEqual([false, false]);
+    expect(open('<input type="checkbox"><input type="radio"><input type="range">')).toEqual([true, true, true]);
+    expect(open('<input disabled><select disabled></select><input readonly>')).toEqual([false, false, false]);
   });
 
   test('of a submit button the label is read, and it is no field', () => {

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page as Tab } from 'playwright-core';
+import { addressOf } from '../portal/pages/routes.js';
+import { PORTAL_HOST } from '../portal/server';
+import { browsers } from './harness';
+import { medianOf, ScriptBrowser } from './script-browser';
+import { HEADINGS, PREPARED } from './portal-screens';
+
+/** In milliseconds on the machine on which an empty page of the extension takes this long to its first frame. */
+const FLOOR_MS = 68;
+const ROUNDS = 25;
+
+/** Repeats what the page shows until it has so many nodes. Runs in the page. */
+function grow(nodes: number): void {
+  const main = document.querySelector('main');
+  if (main === null) throw new Error('no main');
+  const parts = [...main.children];
+  const count = (): number => {
+    const walker = document.createTreeWalker(document);
+    let found = 0;
+    while (walker.nextNode()) found += 1;
+    return found;
+  };
+  while (count() < nodes) main.append(...parts.map((part) => part.cloneNode(true)));
+}
+
+/** Puts a long table of data before what the page shows: the script is not to be done before it comes to it. Runs in the page. */
+function putTable({ rows, columns }: { rows: number; columns: number }): void {
+  const table = document.createElement('table');
+  const head = table.createTHead().insertRow();
+  for (let at = 0; at < columns; at += 1) head.append(Object.assign(document.createElement('th'), { textContent: `Colonne ${String(at)}` }));
+  const body = table.createTBody();
+  for (let row = 0; row < rows; row += 1) {
+    const line = body.insertRow();
+    for (let at = 0; at < columns; at += 1) line.insertCell().append(at === 0 ? 'Session ' : '', document.createElement('a'), `${String(row)}-${String(at)}`);
+  }
+  document.querySelector('main')?.prepend(table);
+}
+
+const LARGE: readonly (readonly [string, number, (tab: Tab) => Promise<void>])[] = [
+  ['2 000 nœuds', 3, (tab) => tab.evaluate(grow, 2000)],
+  ['un tableau de 300 lignes et 10 colonnes', 8, (tab) => tab.evaluate(putTable, { rows: 300, columns: 10 })],
+];
+
+// Issue 5: watching costs nothing. Only Chromium tells what a script of an extension takes.
+describe.each(browsers.filter((name) => name === 'chromium'))('the script on CERES in %s', () => {
+  let browser: ScriptBrowser;
+
+  beforeAll(async () => {
+    browser = await ScriptBrowser.start();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  test.each(LARGE)('takes next to nothing of a page with %s', async (what, limit, enlarge) => {
+    const tab = await browser.open(`https://${PORTAL_HOST}${addressOf('moderne', { screen: 'convocations', number: PREPARED })}`);
+    await tab.getByRole('heading', { name: HEADINGS.convocations, exact: true }).waitFor();
+    await enlarge(tab);
+    const runs = await browser.runs(tab, ROUNDS);
+    const floor = await browser.floor();
+    const median = medianOf(runs);
+    const scaled = limit * Math.max(1, floor / FLOOR_MS);
+    console.log(
+      `Script de page, ${what} : médiane ${median.toFixed(2)} ms, au plus ${Math.max(...runs).toFixed(2)} ms, sur ${String(runs.length)} passages ; ` +
+        `plancher ${floor.toFixed(0)} ms, limite ${scaled.toFixed(1)} ms`,
+    );
+    expect(runs.length).toBeGreaterThanOrEqual(ROUNDS - 1);
+    expect(median).toBeLessThanOrEqual(scaled);
+    await tab.close();
+  });
+});
