@@ -1,55 +1,59 @@
 import { centreFields } from '@/lib/session/centre';
-import { LIST_NAMES, type ListName } from '@/lib/session/centre-lists';
+import { LIST_NAMES } from '@/lib/session/centre-lists';
 import { compareChanges, type Change } from '@/lib/session/change';
-import { fieldsOf } from '@/lib/session/entries';
+import { erasureOf, fieldsOf, type ListName } from '@/lib/session/entries';
+import { withoutErased } from '@/lib/session/erase';
 import { fingerprint } from '@/lib/session/fingerprint';
-import { ROUTES, sessionFields, type Route } from '@/lib/session/session';
+import { ROUTES, type Route } from '@/lib/session/routes';
+import { sessionFields } from '@/lib/session/session';
+import { isSessionList, SESSION_LIST_NAMES, type SessionListName } from '@/lib/session/session-lists';
 import { tickFields } from '@/lib/session/tick';
 import type { Scalar } from '@/lib/session/values';
 import type { TickInput } from './document';
 
-/** A session as a file gives it, or as it is: what the two have in common. */
-type Spoken = Readonly<Record<string, unknown>> & {
-  readonly routes?: readonly Route[] | undefined;
-  readonly ticks?: Readonly<Record<string, TickInput>> | undefined;
-};
+/** Lists in a file or as they are: what the two have in common. */
+type SpokenLists<L extends ListName> = Readonly<Partial<Record<L, readonly ({ readonly id: string } & object)[] | undefined>>>;
 
-/** Each leaf that a session of a file speaks of, with what it says, its default included. `routes` speaks of every route. */
+/** A session as a file gives it, or as it is. */
+type Spoken = SpokenLists<SessionListName> &
+  Readonly<Record<string, unknown>> & {
+    readonly routes?: readonly Route[] | undefined;
+    readonly ticks?: Readonly<Record<string, TickInput>> | undefined;
+  };
+
+/**
+ * Each leaf that a session of a file speaks of, with what it says, its default included. `routes` speaks of every route; a list says nothing of an
+ * entry that it leaves out.
+ */
 export function saidOfSession(input: Spoken): Map<string, Scalar> {
   const leaves = saidByFields(sessionFields, input);
   const { routes, ticks } = input;
   if (routes !== undefined) for (const route of ROUTES) leaves.set(`routes/${route}`, routes.includes(route));
+  sayLists(leaves, SESSION_LIST_NAMES, input);
   sayTicks(leaves, ticks);
   return leaves;
 }
 
-/** What the lists of a centre have in common, in a file or as they are. */
-type SpokenCentre = Pick<Spoken, 'ticks'> &
-  Readonly<Record<string, unknown>> &
-  Readonly<Partial<Record<ListName, readonly ({ readonly id: string } & object)[] | undefined>>>;
+type SpokenCentre = SpokenLists<(typeof LIST_NAMES)[number]> & Readonly<Record<string, unknown>> & Pick<Spoken, 'ticks'>;
 
 /** Each leaf that the centre of a file speaks of, with what it says. Of an entry that a list leaves out it says nothing. */
 export function saidOfCentre(input: SpokenCentre): Map<string, Scalar> {
   const leaves = saidByFields(centreFields, input);
-  for (const list of LIST_NAMES) {
-    for (const entry of input[list] ?? []) {
-      for (const field of Object.keys(fieldsOf(list))) say(leaves, `${list}/${entry.id}/${field}`, Reflect.get(entry, field));
-    }
-  }
+  sayLists(leaves, LIST_NAMES, input);
   sayTicks(leaves, input.ticks);
   return leaves;
 }
 
 /**
  * The changes that a file without a history stands for: one per leaf that it speaks of, all at `stamp`. Their ids follow from owner,
- * path and value, so that the same file read twice, or a copy of it, brings nothing new.
+ * path and value, so that the same file read twice, or a copy of it, brings nothing new. What the file says is erased stands for no change,
+ * since its id would spell it out.
  */
 export function derivedChanges(owner: string, said: ReadonlyMap<string, Scalar>, stamp: number): Change[] {
   // The act bears the stamp: a later file about the same session is another act, to be undone by itself.
   const act = `import ${owner} ${String(stamp)}`;
-  return [...said]
-    .map(([path, to]) => ({ id: derivedId(owner, path, to), act, session: owner, stamp, device: 'import', path, from: null, to }))
-    .sort(compareChanges);
+  const changes = [...said].map(([path, to]) => ({ id: derivedId(owner, path, to), act, session: owner, stamp, device: 'import', path, from: null, to }));
+  return [...withoutErased(changes)].sort(compareChanges);
 }
 
 /** The longest text of a field that a person fills in. An archived plan is longer. */
@@ -65,6 +69,16 @@ function saidByFields(table: object, input: Readonly<Record<string, unknown>>): 
   const leaves = new Map<string, Scalar>();
   for (const field of Object.keys(table)) say(leaves, field, input[field]);
   return leaves;
+}
+
+function sayLists<L extends ListName>(leaves: Map<string, Scalar>, names: readonly L[], input: SpokenLists<L>): void {
+  for (const list of names) {
+    const entries: readonly ({ readonly id: string } & object)[] = input[list] ?? [];
+    for (const entry of entries) {
+      for (const field of Object.keys(fieldsOf(list))) say(leaves, `${list}/${entry.id}/${field}`, Reflect.get(entry, field));
+      if (isSessionList(list) && Reflect.get(entry, 'erased') === true) leaves.set(erasureOf(list, entry.id), true);
+    }
+  }
 }
 
 function sayTicks(leaves: Map<string, Scalar>, ticks: Spoken['ticks']): void {

@@ -1,11 +1,12 @@
 import { instantOf, isCivilDate } from '@/lib/dates/civil';
 import { centreFields } from '@/lib/session/centre';
-import { centreLists } from '@/lib/session/centre-lists';
 import { changeSchema } from '@/lib/session/change';
-import { ROUTES, sessionFields } from '@/lib/session/session';
+import { ROUTES } from '@/lib/session/routes';
+import { sessionFields } from '@/lib/session/session';
 import { OCCURRENCE_KEY_PATTERN, RULE_ID_PATTERN, tickFields } from '@/lib/session/tick';
 import { recordId } from '@/lib/session/values';
 import * as z from 'zod/mini';
+import { centreListSchemas, sessionListSchemas } from './entry-schemas';
 
 /** What an export says it is, in its key `format`. */
 export const FORMAT = 'jalon-checklist';
@@ -45,7 +46,7 @@ export const tickSchema = z.partial(z.object({ ...tickFields, steps: z.record(st
 
 const ticks = z.optional(z.record(occurrenceKey, tickSchema));
 
-/** A session as a file may give it: only its id, its title and its two days are required. */
+/** A session as a file may give it: only its id, its title and its two days are required. A list that is left out is left as it is. */
 export const sessionSchema = z.object({
   id: recordId,
   ...z.partial(z.object(sessionFields)).shape,
@@ -53,40 +54,14 @@ export const sessionSchema = z.object({
   start: sessionFields.start,
   end: sessionFields.end,
   routes: z.optional(z.array(z.enum(ROUTES))),
+  ...sessionListSchemas,
   ticks,
   changes,
   checklist: z.optional(z.unknown()),
 });
 
-const id = recordId;
-
-/** The entries of each list of a centre as a file may give them: an id, and what an entry cannot lack. */
-const { sites, titles, ownRules, margins, confirmed, screens } = centreLists;
-
-export const entrySchemas = {
-  sites: z.object({ id, ...z.partial(z.object(sites.fields)).shape, name: sites.fields.name }),
-  titles: z.object({ id, ...z.partial(z.object(titles.fields)).shape, label: titles.fields.label }),
-  ownRules: z.object({ id, ...z.partial(z.object(ownRules.fields)).shape, title: ownRules.fields.title }),
-  margins: z.object({ id, ...margins.fields }),
-  confirmed: z.object({
-    id,
-    ...confirmed.fields,
-    ...z.partial(z.pick(z.object(confirmed.fields), { days: true, months: true, workingDays: true })).shape,
-  }),
-  screens: z.object({ id, ...z.partial(z.object(screens.fields)).shape, route: screens.fields.route, screen: screens.fields.screen }),
-};
-
-const lists = {
-  sites: z.optional(z.array(entrySchemas.sites)),
-  titles: z.optional(z.array(entrySchemas.titles)),
-  ownRules: z.optional(z.array(entrySchemas.ownRules)),
-  margins: z.optional(z.array(entrySchemas.margins)),
-  confirmed: z.optional(z.array(entrySchemas.confirmed)),
-  screens: z.optional(z.array(entrySchemas.screens)),
-};
-
 /** The centre as a file may give it. */
-export const centreSchema = z.object({ ...z.partial(z.object(centreFields)).shape, ...lists, ticks, changes });
+export const centreSchema = z.object({ ...z.partial(z.object(centreFields)).shape, ...centreListSchemas, ticks, changes });
 
 /** A document as it may be read. `rulebook`, `rules` and `checklist` are computed: they are written, never read. */
 export const documentSchema = z.object({
@@ -98,9 +73,9 @@ export const documentSchema = z.object({
   rules: z.optional(z.unknown()),
   centre: z.optional(centreSchema),
   // What the user added may also stand beside the centre; an export writes it inside.
-  ownRules: lists.ownRules,
-  margins: lists.margins,
-  confirmed: lists.confirmed,
+  ownRules: centreListSchemas.ownRules,
+  margins: centreListSchemas.margins,
+  confirmed: centreListSchemas.confirmed,
   sessions: z.array(sessionSchema),
 });
 

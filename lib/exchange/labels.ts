@@ -3,10 +3,12 @@ import { CENTRE_ID, type CentreField } from '@/lib/session/centre';
 import { isListName, type ListName } from '@/lib/session/centre-lists';
 import type { Change } from '@/lib/session/change';
 import type { SessionField } from '@/lib/session/session';
+import { isSessionList, type SessionListName } from '@/lib/session/session-lists';
 import { readOccurrenceKey, type TickField } from '@/lib/session/tick';
+import { entryField, entryLeafLabel } from './entry-labels';
 import { french } from './sentence';
 
-const SESSION_LABELS: Readonly<Record<SessionField | 'id' | 'routes' | 'ticks' | 'changes', string>> = {
+const SESSION_LABELS: Readonly<Record<SessionField | SessionListName | 'id' | 'routes' | 'ticks' | 'changes', string>> = {
   id: 'identifiant',
   title: 'titre',
   start: 'premier jour',
@@ -29,7 +31,10 @@ const SESSION_LABELS: Readonly<Record<SessionField | 'id' | 'routes' | 'ticks' |
   responsableDeclared: 'responsable déclaré dans l’agrément',
   dteReceivedOn: 'réception du DTE',
   pvSentOn: 'envoi du PV',
+  pvSentWay: 'façon d’envoyer le PV',
+  pvScanSentOn: 'envoi du scan du PV',
   pvValidatedOn: 'retour du PV validé',
+  pvObservations: 'observations du PV',
   partialOrFailed: 'échecs ou réussites partielles',
   trainingEnd: 'fin de la formation',
   ceresState: 'état dans CERES',
@@ -37,9 +42,17 @@ const SESSION_LABELS: Readonly<Record<SessionField | 'id' | 'routes' | 'ticks' |
   unansweredBefore: 'à régulariser avant le',
   frozen: 'plan archivé',
   notes: 'notes',
+  erasedOn: 'effacement des données personnelles',
   example: 'session d’exemple',
   removed: 'retrait',
   routes: 'voies d’accès',
+  candidates: 'candidats',
+  jurors: 'jury',
+  others: 'autres personnes',
+  attendance: 'présences',
+  exams: 'épreuves',
+  incidents: 'incidents',
+  draws: 'tirages au sort',
   ticks: 'tâches',
   changes: 'modifications',
 };
@@ -62,56 +75,10 @@ const CENTRE_LABELS: Readonly<Record<CentreField | ListName | 'ticks' | 'changes
   changes: 'modifications',
 };
 
-/** One entry of each list. */
-const ENTRIES: Readonly<Record<ListName, string>> = {
-  sites: 'site',
-  titles: 'titre',
-  ownRules: 'tâche ajoutée',
-  margins: 'marge',
-  confirmed: 'délai confirmé',
-  screens: 'écran corrigé',
-};
-
-/** The fields of every list: where two have one of the same name, it says the same. */
-const ENTRY_LABELS: Readonly<Record<string, string>> = {
-  id: 'identifiant',
-  removed: 'retrait',
-  name: 'nom',
-  region: 'région',
-  territory: 'territoire',
-  ddetsName: 'nom de la DDETS',
-  ddetsEmail: 'adresse électronique de la DDETS',
-  label: 'intitulé',
-  code: 'code',
-  expiry: 'fin de validité',
-  agrementEnd: 'fin de l’agrément',
-  sector: 'secteur AFPA',
-  transport: 'titre de transport',
-  ctrmtv: 'titre CTRMTV',
-  supervision: 'surveillance demandée',
-  actors: 'recours à des acteurs',
-  equipment: 'matériel',
-  documents: 'documents à apporter',
-  responsables: 'responsables déclarés',
-  title: 'intitulé',
-  date: 'date',
-  anchor: 'point de départ',
-  days: 'nombre de jours',
-  months: 'nombre de mois',
-  workingDays: 'nombre de jours ouvrés',
-  session: 'session',
-  rule: 'tâche',
-  on: 'date de la confirmation',
-  by: 'auteur de la confirmation',
-  route: 'adresse masquée',
-  heading: 'titre de page masqué',
-  screen: 'écran',
-  recognised: 'écran reconnu par Jalon',
-};
-
 const TICK_LABELS: Readonly<Record<TickField, string>> = {
   status: 'statut',
   doneOn: 'fait le',
+  doneAt: 'heure',
   doneBy: 'fait par',
   observation: 'observation',
   who: 'qui s’en charge',
@@ -143,26 +110,20 @@ const DOCUMENT_LABELS: Readonly<Record<string, string>> = {
 
 const ROUTE_LABELS: Readonly<Record<string, string>> = { formation: 'formation', vae: 'VAE', autre: 'autre' };
 
-/** A leaf of a session or of the centre in words: « premier jour », « tâche « … », fait le ». An unknown one by its own name. */
-export function leafLabel(owner: string, path: string): string {
+/**
+ * A leaf of a session or of the centre in words: « premier jour », « tâche « … », fait le », « candidat, preuve reçue le ». An unknown one by its own name.
+ * @param name what the entry of a list goes by, where that is known.
+ */
+export function leafLabel(owner: string, path: string, name: string | null = null): string {
   const [head = '', key, field, step] = path.split('/');
   if (head === 'ticks' && key !== undefined) return [taskLabel(key), ...tickPart(key, field, step)].join(', ');
-  if (owner === CENTRE_ID) return centreLabel(head, field);
+  if (owner === CENTRE_ID) return isListName(head) && field !== undefined ? entryLeafLabel(head, field) : named(CENTRE_LABELS, head);
   if (key === undefined) return named(SESSION_LABELS, head);
   if (head === 'routes') return `${SESSION_LABELS.routes}, ${named(ROUTE_LABELS, key)}`;
-  return path;
+  return isSessionList(head) && field !== undefined ? entryLeafLabel(head, field, name) : path;
 }
 
-/** A leaf of the nth entry (from 0) of a list of the centre: « site 2, région ». */
-export function entryLabel(list: ListName, index: number, field?: string): string {
-  return [`${ENTRIES[list]} ${String(index + 1)}`, ...(field === undefined ? [] : [named(ENTRY_LABELS, field)])].join(', ');
-}
-
-function centreLabel(head: string, field: string | undefined): string {
-  return isListName(head) && field !== undefined ? `${ENTRIES[head]}, ${named(ENTRY_LABELS, field)}` : named(CENTRE_LABELS, head);
-}
-
-/** What a count by field is kept under: the field of the session, all its tasks being one; a list of the centre. */
+/** What a count by field is kept under: the field of the session, all its tasks being one; a list. */
 export function fieldLabel(owner: string, path: string): string {
   return leafLabel(owner, path.split('/')[0] ?? '');
 }
@@ -177,10 +138,12 @@ export function documentLabel(key: string): string {
   return named(DOCUMENT_LABELS, key);
 }
 
-/** What a leaf of a tick says of its task: « statut », « étape « … » »; null for any other leaf. */
-export function tickLabel(path: string): string | null {
-  const [head, key, field, step] = path.split('/');
-  return head === 'ticks' && key !== undefined ? tickPart(key, field, step).join(', ') : null;
+/** What a leaf says of the task or of the entry that it belongs to: « statut », « étape « … » », « preuve reçue le »; null for any other leaf. */
+export function partLabel(path: string): string | null {
+  const [head = '', key, field, step] = path.split('/');
+  if (key === undefined) return null;
+  if (isSessionList(head) && field !== undefined) return entryField(head, field);
+  return head === 'ticks' ? tickPart(key, field, step).join(', ') : null;
 }
 
 function taskLabel(key: string): string {

@@ -1,4 +1,5 @@
 import type { Change } from '@/lib/session/change';
+import { withoutErased } from '@/lib/session/erase';
 import { foldSession } from '@/lib/session/fold';
 import { union } from '@/lib/session/merge';
 import type { Problem } from './problems';
@@ -46,12 +47,13 @@ export function mergeImport(
 
 /**
  * The changes of a file that are not here yet. One that is, with a smaller stamp, counts as new: the same value was said again later,
- * by a file without changes; `union` then keeps the later one.
+ * by a file without changes; `union` then keeps the later one. What was erased here or there is not new: it is gone.
  */
 export function freshChanges(here: readonly Change[], incoming: readonly Change[]): Change[] {
   const stamps = new Map<string, number>();
   for (const { id, stamp } of here) stamps.set(id, Math.max(stamp, stamps.get(id) ?? 0));
-  return incoming.filter(({ id, stamp }) => stamp > (stamps.get(id) ?? -1));
+  const kept = new Set(withoutErased([...here, ...incoming]));
+  return incoming.filter((change) => kept.has(change) && change.stamp > (stamps.get(change.id) ?? -1));
 }
 
 function mergedProblem(here: readonly Change[], { session, changes }: ReadSession): Problem | null {

@@ -1,11 +1,17 @@
 import { CENTRE_ID, type Centre } from '@/lib/session/centre';
-import { LIST_NAMES, NO_LISTS } from '@/lib/session/centre-lists';
+import { LIST_NAMES } from '@/lib/session/centre-lists';
+import type { Change } from '@/lib/session/change';
+import { entryAt, type ListName } from '@/lib/session/entries';
+import { isErasure } from '@/lib/session/erase';
 import { leafDefault, type Leaves } from '@/lib/session/leaves';
 import type { Session } from '@/lib/session/session';
+import { SESSION_LIST_NAMES, type SessionListName } from '@/lib/session/session-lists';
 import { counted } from '@/lib/words/numbers';
 import { valueAt } from './at';
 import { saidOfCentre, saidOfSession } from './derive';
-import { centreSchema, documentSchema, entrySchemas, sessionSchema, tickSchema, type CentreInput, type SessionInput } from './document';
+import { centreSchema, documentSchema, sessionSchema, tickSchema, type CentreInput, type SessionInput } from './document';
+import { entryLabel } from './entry-labels';
+import { entrySchemas } from './entry-schemas';
 import { leafLabel } from './labels';
 import { sessionPlace } from './problems';
 import { capitalised, french, listed, quoted } from './sentence';
@@ -16,7 +22,8 @@ const TOLD = 5;
 /** One note for each key that this version does not know, so that nothing of a file vanishes unsaid. */
 export function unknownKeyNotes(file: object): string[] {
   const found = new Map<string, number[]>();
-  const centre = new Set([...unknownKeys(valueAt(file, ['centre']), centreSchema.shape), ...unknownEntryKeys(file)]);
+  const inCentre = LIST_NAMES.flatMap((list) => [['centre', list], [list]].flatMap((path) => unknownEntryKeys(list, valueAt(file, path))));
+  const centre = new Set([...unknownKeys(valueAt(file, ['centre']), centreSchema.shape), ...inCentre]);
   const sessions = valueAt(file, ['sessions']);
   for (const [index, session] of (Array.isArray(sessions) ? sessions : []).entries()) {
     for (const key of new Set(keysOfSession(session))) found.set(key, [...(found.get(key) ?? []), index]);
@@ -28,34 +35,79 @@ export function unknownKeyNotes(file: object): string[] {
   ];
 }
 
-/** Where the fields of a session do not say what its changes add up to; null where they agree. The changes hold. */
-export function sessionNote(input: SessionInput, session: Session, place: string): string | null {
-  const said = saidOfSession(input);
-  for (const path of unsaidTicks(input, session)) said.set(path, leafDefault(session.id, path) ?? null);
-  return differenceNote(session.id, said, saidOfSession({ ...session }), place);
+/** A session as it was read: its changes, and what they add up to. */
+interface Read {
+  readonly session: Session;
+  readonly changes: readonly Change[];
 }
 
-/** A list of ticks that leaves one out says that nothing was ticked there. */
-function unsaidTicks({ ticks }: Pick<SessionInput, 'ticks'>, holder: Pick<Session, 'ticks'>): Iterable<string> {
-  if (ticks === undefined) return [];
-  const unsaid = Object.entries(holder.ticks).filter(([key]) => !Object.hasOwn(ticks, key));
-  return saidOfSession({ ticks: Object.fromEntries(unsaid) }).keys();
+/** Where the fields of a session do not say what its changes add up to; null where they agree. The changes hold. */
+export function sessionNote(input: SessionInput, { session, changes }: Read, place: string): string | null {
+  const said = saidOfSession(input);
+  for (const path of unsaidBy(input, session)) said.set(path, leafDefault(session.id, path) ?? null);
+  const held = saidOfSession({ ...session });
+  for (const { path } of changes.filter(isErasure)) held.set(path, held.get(path) ?? true);
+  return differenceNote(session.id, said, held, place);
+}
+
+/** A list, or ticks, that leave something out say that there is none. */
+function unsaidBy(input: SessionInput, session: Session): Iterable<string> {
+  return saidOfSession({ ...unsaidEntries(SESSION_LIST_NAMES, input, session), ticks: unsaidTicks(input, session) }).keys();
+}
+
+function unsaidTicks({ ticks }: Pick<SessionInput, 'ticks'>, holder: Pick<Session, 'ticks'>): Session['ticks'] {
+  if (ticks === undefined) return {};
+  return Object.fromEntries(Object.entries(holder.ticks).filter(([key]) => !Object.hasOwn(ticks, key)));
 }
 
 /** The same for the centre. */
 export function centreNote(input: CentreInput, centre: Centre): string | null {
   const said = saidOfCentre(input);
-  for (const path of [...unsaidEntries(input, centre), ...unsaidTicks(input, centre)]) said.set(path, leafDefault(CENTRE_ID, path) ?? null);
+  const unsaid = saidOfCentre({ ...unsaidEntries(LIST_NAMES, input, centre), ticks: unsaidTicks(input, centre) });
+  for (const path of unsaid.keys()) said.set(path, leafDefault(CENTRE_ID, path) ?? null);
   return differenceNote(CENTRE_ID, said, saidOfCentre({ ...centre }), 'centre');
 }
 
-/** A list that leaves an entry out says that there is none. */
-function unsaidEntries(input: CentreInput, centre: Centre): Iterable<string> {
-  const unsaid = LIST_NAMES.map((list) => {
-    const told = new Set(input[list]?.map(({ id }) => id));
-    return [list, input[list] === undefined ? [] : centre[list].filter(({ id }) => !told.has(id))] as const;
-  });
-  return saidOfCentre({ ...NO_LISTS, ...Object.fromEntries(unsaid) }).keys();
+type Entries = readonly { readonly id: string }[];
+
+/** Of each list that the file has, the entries that it leaves out. */
+function unsaidEntries<L extends ListName>(
+  names: readonly L[],
+  input: Readonly<Partial<Record<L, Entries | undefined>>>,
+  holder: Readonly<Record<L, Entries>>,
+): Partial<Record<L, Entries>> {
+  const unsaid: Partial<Record<L, Entries>> = {};
+  for (const list of names) {
+    const told = input[list];
+    if (told === undefined) continue;
+    const ids = new Set(told.map(({ id }) => id));
+    unsaid[list] = holder[list].filter(({ id }) => !ids.has(id));
+  }
+  return unsaid;
+}
+
+/** Where a session speaks of somebody whom none of its lists knows, not even removed; null where it does not. It is kept as it is. */
+export function strangersNote({ session, changes }: Read, place: string): string | null {
+  const known = knownIn(changes);
+  const strange = (list: SessionListName, index: number, field: string, id: string | null, lists: readonly SessionListName[]) =>
+    id === null || lists.some((one) => known.has(`${one}/${id}`)) ? [] : [french`${entryLabel(list, index, field)} (${quoted(id)})`];
+  const lines = [
+    ...session.jurors.flatMap(({ tieWith }, i) => strange('jurors', i, 'tieWith', tieWith, ['candidates'])),
+    ...session.attendance.flatMap(({ person }, i) => strange('attendance', i, 'person', person, ['candidates', 'jurors', 'others'])),
+    ...session.draws.flatMap(({ candidate }, i) => strange('draws', i, 'candidate', candidate, ['candidates'])),
+  ];
+  if (lines.length === 0) return null;
+  return french`${capitalised(place)} : Jalon n'y trouve pas qui est nommé là : ${listed(lines, TOLD).join(', ')}.`;
+}
+
+/** `candidates/<id>` of every entry that was ever written. */
+function knownIn(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(
+    changes.flatMap(({ path }) => {
+      const at = entryAt(path);
+      return at === null ? [] : [`${at.list}/${at.id}`];
+    }),
+  );
 }
 
 function differenceNote(owner: string, said: Leaves, held: Leaves, place: string): string | null {
@@ -75,15 +127,14 @@ function keysOfSession(session: unknown): string[] {
   const parts = typeof ticks === 'object' && ticks !== null ? Object.values(ticks) : [];
   return [
     ...unknownKeys(session, sessionSchema.shape),
+    ...SESSION_LIST_NAMES.flatMap((list) => unknownEntryKeys(list, valueAt(session, [list]))),
     ...parts.flatMap((tick) => unknownKeys(tick, tickSchema.shape).map((key) => `ticks/…/${key}`)),
   ];
 }
 
-function unknownEntryKeys(file: object): string[] {
-  return LIST_NAMES.flatMap((list) => {
-    const entries = [valueAt(file, ['centre', list]), valueAt(file, [list])].flatMap((found) => (Array.isArray(found) ? found : []) as unknown[]);
-    return entries.flatMap((entry) => unknownKeys(entry, entrySchemas[list].shape).map((key) => `${list}/…/${key}`));
-  });
+function unknownEntryKeys(list: ListName, entries: unknown): string[] {
+  const found = (Array.isArray(entries) ? entries : []) as unknown[];
+  return found.flatMap((entry) => unknownKeys(entry, entrySchemas[list].shape).map((key) => `${list}/…/${key}`));
 }
 
 function unknownKeys(value: unknown, shape: object): string[] {

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@/lib/dates/civil';
 import { CENTRE_ID } from '@/lib/session/centre';
 import type { Change } from '@/lib/session/change';
+import { entryAt, removalOf } from '@/lib/session/entries';
 import { foldSession, holders } from '@/lib/session/fold';
 import { leafDefault } from '@/lib/session/leaves';
 import { union } from '@/lib/session/merge';
@@ -8,6 +9,8 @@ import type { Scalar } from '@/lib/session/values';
 import { counted } from '@/lib/words/numbers';
 import { fieldLabel, leafLabel } from './labels';
 import { mergeImport, type RefusedSession } from './merge';
+import { entryName, type Held } from './names';
+import { peopleNotes } from './people-notes';
 import type { ReadDocument, ReadSession } from './read';
 import { french } from './sentence';
 
@@ -64,7 +67,7 @@ export interface ImportTotals {
 export interface FieldCount {
   /** « titre », « tâches ». */
   readonly label: string;
-  /** How many of its leaves move, over all sessions and the centre. */
+  /** How many of its leaves move, over all sessions and the centre; of a list, how many of its entries. */
   readonly count: number;
 }
 
@@ -96,6 +99,10 @@ export function previewImport(
     return refused.has(id) ? untouched(each, 'refused') : sessionPreview(each, current.get(id), merge.sessions.get(id));
   });
   const centre = read.centre === null ? null : ownerPreview(CENTRE_ID, currentCentre, read.centre.changes, merge.centre);
+  const rewritten = read.sessions.flatMap(({ session }) => {
+    const fresh = merge.sessions.get(session.id);
+    return fresh === undefined ? [] : [{ session, here: current.get(session.id) ?? [], fresh }];
+  });
   const all: readonly OwnerPreview[] = centre === null ? sessions : [...sessions, centre];
   return {
     sessions,
@@ -103,7 +110,7 @@ export function previewImport(
     totals: totalsOf(sessions, all),
     fields: fieldCounts(sessions, centre),
     refused: merge.refused,
-    notes: [...read.notes, ...aheadNotes([...merge.sessions.values(), merge.centre], now)],
+    notes: [...read.notes, ...peopleNotes(rewritten), ...aheadNotes([...merge.sessions.values(), merge.centre], now)],
   };
 }
 
@@ -134,11 +141,24 @@ function ownerPreview(
   fresh: readonly Change[],
 ): OwnerPreview {
   const [before, after] = [holders(here), holders(union(here, fresh))];
+  const known = new Set([...before.keys()].map(removalOf));
   const fields = [...after].flatMap(([path, { to }]) => {
     const from = before.get(path)?.to ?? leafDefault(owner, path) ?? null;
-    return from === to ? [] : [{ path, label: leafLabel(owner, path), from, to }];
+    return from === to || isOfGone(path, known, after) ? [] : [{ path, label: labelOf(owner, path, before, after), from, to }];
   });
   return { newChanges: fresh.length, fields, conflicts: conflictsOf(owner, here, incoming, fresh, after) };
+}
+
+/** Whether a leaf belongs to an entry that is no longer there: of one that was, only the removal is told. */
+function isOfGone(path: string, known: ReadonlySet<string | null>, after: Held): boolean {
+  const removal = removalOf(path);
+  if (removal === null || after.get(removal)?.to !== true) return false;
+  return path !== removal || !known.has(removal);
+}
+
+/** A leaf in words, an entry by the name that it has here, else by the one that it will have. */
+function labelOf(owner: string, path: string, before: Held, after: Held): string {
+  return leafLabel(owner, path, entryName(before, path) ?? entryName(after, path));
 }
 
 function conflictsOf(
@@ -146,7 +166,7 @@ function conflictsOf(
   here: readonly Change[],
   incoming: readonly Change[],
   fresh: readonly Change[],
-  after: ReadonlyMap<string, Change>,
+  after: Held,
 ): Conflict[] {
   const inFile = new Set(incoming.map(({ id }) => id));
   const onlyHere = holders(here.filter(({ id }) => !inFile.has(id)));
@@ -155,7 +175,7 @@ function conflictsOf(
     const held = after.get(path);
     if (ours === undefined || ours.to === theirs.to || (held?.id !== ours.id && held?.id !== theirs.id)) return [];
     const holds = held.id === ours.id ? 'here' : 'file';
-    return [{ path, label: leafLabel(owner, path), here: ours.to, file: theirs.to, holds }];
+    return [{ path, label: labelOf(owner, path, onlyHere, after), here: ours.to, file: theirs.to, holds }];
   });
 }
 
@@ -177,11 +197,15 @@ function isRemovedBy({ outcome, removed, fields }: SessionPreview): boolean {
 }
 
 function fieldCounts(sessions: readonly SessionPreview[], centre: OwnerPreview | null): FieldCount[] {
-  const counts = new Map<string, number>();
-  const add = (label: string) => counts.set(label, (counts.get(label) ?? 0) + 1);
-  for (const { id, fields } of sessions) for (const { path } of fields) add(fieldLabel(id, path));
-  for (const { path } of centre?.fields ?? []) add(fieldLabel(CENTRE_ID, path));
-  return [...counts].map(([label, count]) => ({ label, count }));
+  const counts = new Map<string, Set<string>>();
+  const add = (owner: string, path: string) => {
+    const [label, at] = [fieldLabel(owner, path), entryAt(path)];
+    const moved = counts.get(label) ?? new Set();
+    counts.set(label, moved.add(`${owner} ${at === null ? path : `${at.list}/${at.id}`}`));
+  };
+  for (const { id, fields } of sessions) for (const { path } of fields) add(id, path);
+  for (const { path } of centre?.fields ?? []) add(CENTRE_ID, path);
+  return [...counts].map(([label, { size }]) => ({ label, count: size }));
 }
 
 function aheadNotes(written: readonly (readonly Change[])[], now: number): string[] {

@@ -1,9 +1,11 @@
 import { isListName } from '@/lib/session/centre-lists';
 import { CENTRE_ID } from '@/lib/session/centre';
+import { isSessionList } from '@/lib/session/session-lists';
 import { leafSchema } from '@/lib/session/leaves';
 import * as z from 'zod/mini';
 import { valueAt } from './at';
-import { changeLabel, documentLabel, entryLabel, leafLabel } from './labels';
+import { entryLabel } from './entry-labels';
+import { changeLabel, documentLabel, leafLabel } from './labels';
 import { said } from './said';
 import { capitalised, french, listed, quoted } from './sentence';
 
@@ -53,7 +55,8 @@ export function sessionPlace(index: number, file: unknown): string {
 function inside(owner: string, rest: readonly string[], base: readonly PropertyKey[], file: unknown): string[] {
   const [head, index, part] = rest;
   if (head === undefined) return [];
-  if (owner === CENTRE_ID && isListName(head) && index !== undefined) return [entryLabel(head, Number(index), part)];
+  const isList = owner === CENTRE_ID ? isListName : isSessionList;
+  if (isList(head) && index !== undefined) return [entryLabel(head, Number(index), part)];
   if (head === 'routes' && index !== undefined) return [leafLabel(owner, head), `valeur ${String(Number(index) + 1)}`];
   if (head !== 'changes' || index === undefined) return [leafLabel(owner, rest.join('/'))];
   const path = valueAt(file, [...base, 'changes', Number(index), 'path']);

@@ -6,7 +6,7 @@ import type { Session } from '@/lib/session/session';
 import * as z from 'zod/mini';
 import { derivedChanges, saidOfCentre, saidOfSession } from './derive';
 import { documentSchema, instantMs, type CentreInput, type DocumentInput, type SessionInput } from './document';
-import { centreNote, sessionNote, unknownKeyNotes } from './notes';
+import { centreNote, sessionNote, strangersNote, unknownKeyNotes } from './notes';
 import { parseText } from './parse';
 import { problemsOf, sessionPlace, type Problem } from './problems';
 import { identityProblems, unsoundness } from './soundness';
@@ -109,9 +109,11 @@ function differences(
   centre: ReadCentre | null,
   file: object,
 ): string[] {
-  const notes = document.sessions.map((input, i) => {
+  const notes = document.sessions.flatMap((input, i) => {
     const read = sessions[i];
-    return read === undefined || input.changes === undefined ? null : sessionNote(input, read.session, sessionPlace(i, file));
+    if (read === undefined) return [];
+    const place = sessionPlace(i, file);
+    return [input.changes === undefined ? null : sessionNote(input, read, place), strangersNote(read, place)];
   });
   const ofCentre = document.centre?.changes === undefined || centre === null ? null : centreNote(document.centre, centre.centre);
   return [...notes, ofCentre].filter((note) => note !== null);

@@ -1,5 +1,7 @@
+import { personId } from '@/lib/session/session-lists';
+import { timeOfDay } from '@/lib/session/values';
 import { counted } from '@/lib/words/numbers';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { french, quoted } from './sentence';
 
 type Issue = z.core.$ZodIssue;
@@ -27,7 +29,9 @@ const DAYS: ReadonlySet<unknown> = new Set([
   'titleExpiry',
   'dteReceivedOn',
   'pvSentOn',
+  'pvScanSentOn',
   'pvValidatedOn',
+  'erasedOn',
   'trainingEnd',
   'doneOn',
   'convenesAnsweredOn',
@@ -35,6 +39,13 @@ const DAYS: ReadonlySet<unknown> = new Set([
   'agrementEnd',
   'date',
   'on',
+  'day',
+  'sentOn',
+  'proofOn',
+  'interviewOn',
+  'habilitationEnd',
+  'solicitedOn',
+  'convenedOn',
 ]);
 
 const A_DAY = 'Écrivez un jour, AAAA-MM-JJ, comme 2027-03-15';
@@ -51,7 +62,7 @@ export function said(issue: Issue, value: unknown): Said {
     case 'too_small':
       return tooSmall(issue.minimum, value);
     case 'invalid_format':
-      return notAnId(value);
+      return wrongFormat('pattern' in issue ? issue.pattern : undefined, value);
     case 'invalid_key':
       return notAKey(issue.path.at(-1));
     case 'unrecognized_keys':
@@ -102,11 +113,19 @@ function tooSmall(minimum: number | bigint, value: unknown): Said {
   return { what: french`${quoted(value)} est trop petit`, todo: `Mettez ${String(minimum)} au moins` };
 }
 
-function notAnId(value: unknown): Said {
-  return {
-    what: french`${quoted(value)} n'est pas un identifiant`,
-    todo: 'Mettez 1 à 100 lettres sans accent, chiffres, points ou tirets, en commençant par une lettre ou un chiffre',
-  };
+/** The pattern that a schema holds a text to, as its issues name it. */
+function patternOf(schema: z.ZodMiniType): string | undefined {
+  const issue = z.safeParse(schema, '').error?.issues[0];
+  return issue?.code === 'invalid_format' ? issue.pattern : undefined;
+}
+
+const TIME = patternOf(timeOfDay);
+const PERSON = patternOf(personId);
+
+function wrongFormat(pattern: string | undefined, value: unknown): Said {
+  if (pattern === TIME) return { what: french`${quoted(value)} n'est pas une heure`, todo: 'Écrivez une heure, HH:MM, comme 09:05' };
+  const characters = pattern === PERSON ? '1 à 64 lettres sans accent, chiffres ou tirets' : '1 à 100 lettres sans accent, chiffres, points ou tirets';
+  return { what: french`${quoted(value)} n'est pas un identifiant`, todo: `Mettez ${characters}, en commençant par une lettre ou un chiffre` };
 }
 
 function notAKey(key: unknown): Said {

@@ -2,6 +2,7 @@ import { CENTRE_ID } from '@/lib/session/centre';
 import { LIST_NAMES } from '@/lib/session/centre-lists';
 import type { Change } from '@/lib/session/change';
 import type { Session } from '@/lib/session/session';
+import { SESSION_LIST_NAMES } from '@/lib/session/session-lists';
 import type { DocumentInput } from './document';
 import { placeOf, type Problem } from './problems';
 import { french, quoted } from './sentence';
@@ -13,7 +14,10 @@ const LAST_STAMP = 253_402_300_799_999;
 export function identityProblems({ sessions, centre }: DocumentInput, file: object): Problem[] {
   return [
     ...sessionIdProblems(sessions, file),
-    ...sessions.flatMap(({ id, changes }, i) => changesProblems(id, changes ?? [], ['sessions', i, 'changes'], file)),
+    ...sessions.flatMap((session, i) => [
+      ...SESSION_LIST_NAMES.flatMap((list) => entryIdProblems(session[list] ?? [], ['sessions', i, list], file)),
+      ...changesProblems(session.id, session.changes ?? [], ['sessions', i, 'changes'], file),
+    ]),
     ...LIST_NAMES.flatMap((list) => entryIdProblems(centre?.[list] ?? [], ['centre', list], file)),
     ...changesProblems(CENTRE_ID, centre?.changes ?? [], ['centre', 'changes'], file),
   ];

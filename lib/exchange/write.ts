@@ -6,18 +6,25 @@ import { RULEBOOK } from '@/lib/rulebook/version';
 import { centreFields, type Centre } from '@/lib/session/centre';
 import { LIST_NAMES, type CentreLists } from '@/lib/session/centre-lists';
 import type { Change } from '@/lib/session/change';
-import { fieldsOf, type AnyEntry } from '@/lib/session/entries';
+import { erasureOf, fieldsOf, type AnyEntry, type ListName } from '@/lib/session/entries';
+import { isErasure } from '@/lib/session/erase';
 import { union } from '@/lib/session/merge';
-import { ROUTES, sessionFields, type Session } from '@/lib/session/session';
+import { ROUTES } from '@/lib/session/routes';
+import { sessionFields, type Session } from '@/lib/session/session';
+import { isSessionList, SESSION_LIST_NAMES, type SessionEntry, type SessionListName } from '@/lib/session/session-lists';
 import { tickFields, type Tick } from '@/lib/session/tick';
 import { SCHEMA } from '@/lib/session/version';
 import type { ChecklistLine } from './computed';
 import { FORMAT, VERSION } from './document';
 import { print } from './print';
 
-export type ExportedTick = Omit<Tick, 'redo'> & Partial<Pick<Tick, 'redo'>>;
+/** What a tick seldom has is written only where it is said. */
+export type ExportedTick = Omit<Tick, 'redo' | 'doneAt'> & Partial<Pick<Tick, 'redo' | 'doneAt'>>;
 
-export interface ExportedSession extends Omit<Session, 'ticks'> {
+/** The lists of a session; an entry whose personal data were erased bears the mark. */
+type ExportedLists = { readonly [L in SessionListName]: readonly (SessionEntry<L> & { readonly erased?: true })[] };
+
+export interface ExportedSession extends Omit<Session, 'ticks' | SessionListName>, ExportedLists {
   readonly ticks: Readonly<Record<string, ExportedTick>>;
   readonly changes: readonly Change[];
   /** Empty for a removed session, which is exported so that its removal travels. */
@@ -88,6 +95,8 @@ function exportedSession(session: Session, changes: readonly Change[], lines: re
     id: session.id,
     ...inOrderOf(sessionFields, session),
     routes: ROUTES.filter((route) => session.routes.includes(route)),
+    // The same entries as came in, by the same tables.
+    ...(exportedLists(SESSION_LIST_NAMES, session, erasedIn(changes)) as unknown as ExportedLists),
     ticks: byKey(session.ticks, exportedTick),
     changes: exportedChanges(changes),
     checklist: lines.map(checklistLine),
@@ -97,26 +106,40 @@ function exportedSession(session: Session, changes: readonly Change[], lines: re
 function exportedCentre(centre: Centre, changes: readonly Change[]): ExportedCentre {
   return {
     ...inOrderOf(centreFields, centre),
-    ...exportedLists(centre),
+    // Likewise.
+    ...(exportedLists(LIST_NAMES, centre, new Set()) as unknown as CentreLists),
     ticks: byKey(centre.ticks, exportedTick),
     changes: exportedChanges(changes),
   };
 }
 
 /** Each list by id, each entry in the order of its table. */
-function exportedLists(lists: CentreLists): CentreLists {
-  const written = LIST_NAMES.map((list) => {
-    const entries = (lists[list] as readonly AnyEntry[]).map((entry) => ({ id: entry.id, ...inOrderOf(fieldsOf(list), entry) }));
+function exportedLists<L extends ListName>(names: readonly L[], lists: Readonly<Record<L, readonly object[]>>, erased: ReadonlySet<string>): object {
+  const written = names.map((list) => {
+    const entries = (lists[list] as readonly AnyEntry[]).map((entry) => ({
+      id: entry.id,
+      ...inOrderOf(fieldsOf(list), entry),
+      ...(isSessionList(list) && erased.has(erasureOf(list, entry.id)) ? { erased: true } : {}),
+    }));
     return [list, entries.sort((a, b) => compareText(a.id, b.id))] as const;
   });
-  // The same entries as came in, by the same table.
-  return Object.fromEntries(written) as unknown as CentreLists;
+  return Object.fromEntries(written);
 }
 
-/** « À refaire » stands where it is so, and only there: a tick has the names of the contract. */
-function exportedTick({ redo, ...tick }: Tick): ExportedTick {
-  const { redo: _redo, ...fields } = tickFields;
-  return { ...inOrderOf(fields, tick), ...(redo === null ? {} : { redo }), steps: byKey(tick.steps, (done) => done) };
+/** The marks of the entries whose personal data were erased. */
+function erasedIn(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(changes.filter(isErasure).map(({ path }) => path));
+}
+
+/** « À refaire », and the time, stand where they are said, and only there: a tick has the names of the contract. */
+function exportedTick({ redo, doneAt, ...tick }: Tick): ExportedTick {
+  const { redo: _redo, doneAt: _doneAt, ...fields } = tickFields;
+  return {
+    ...inOrderOf(fields, tick),
+    ...(doneAt === null ? {} : { doneAt }),
+    ...(redo === null ? {} : { redo }),
+    steps: byKey(tick.steps, (done) => done),
+  };
 }
 
 /** Ordered by (stamp, id), each id once, and the same keys in the same order whoever wrote it. */

@@ -17,7 +17,7 @@ export function agendaOf(session: Session, occurrences: readonly Occurrence[], t
   return [
     ...agendaKeys(asked, example),
     ...unansweredKey(open.length - asked.length, session),
-    ...asked.filter(({ target }) => target === null).flatMap((one) => openingKey(one, session)),
+    ...asked.filter(({ target, rule }) => target === null || rule.window === true).flatMap((one) => openingKey(one, session)),
     ...occurrences.flatMap((one) => doneKey(one, session, today)),
   ].sort();
 }
@@ -29,6 +29,7 @@ export function agendaKeys(open: readonly Occurrence[], example = false): string
 
 function keysOf(occurrence: Occurrence, open: readonly Occurrence[], example: boolean): string[] {
   const { rule, subject, due, target, workingDay, opens, until } = occurrence;
+  if (rule.window === true) return [];
   if (until !== null) return [[example ? 'xd' : 'd', until, rule.id, subject, due ?? '', opens ?? ''].join('#')];
   const tail = [rule.id, subject, workingDay === due ? '' : (workingDay ?? ''), opens ?? ''].join('#');
   const prefix = example ? 'x' : '';
@@ -50,10 +51,10 @@ function unansweredKey(count: number, { unansweredBefore, example }: Session): s
   return count === 0 ? [] : [`${example ? 'x' : ''}l#${unansweredBefore ?? ''}#${String(count)}`];
 }
 
-/** What has no last day and opens after the session: the archives that may go, five years on. */
-function openingKey({ rule, subject, due, opens }: Occurrence, { end, example }: Session): string[] {
-  if (due !== null || opens === null || opens <= end || example) return [];
-  return [`o#${opens}#${rule.id}#${subject}`];
+/** What has no last day and opens after the session: the archives that may go, five years on; another presentation, as long as its window is open. */
+function openingKey({ rule, subject, due, target, opens }: Occurrence, { end, example }: Session): string[] {
+  if (due !== null || opens === null || (opens <= end && rule.window !== true) || example) return [];
+  return [['o', opens, rule.id, subject, ...(rule.window === true && target !== null ? [target] : [])].join('#')];
 }
 
 function doneKey({ rule, subject, key }: Occurrence, { ticks }: Session, today: CivilDate | null): string[] {

@@ -8,7 +8,7 @@ import type { Moments } from './urgency';
  * Kinds: `r` required, `c` required but counted with another, `a` advised; `xr`, `xc`, `xa` the same of an example session.
  * `d` (`xd`) is of the days of the session: its date is E, after which it concerns no one, and its own day stands in the fifth place.
  * Three kinds tell of something else: `l#before#count` (`xl`) of what lay behind when a session was entered late, `o#opens#rule#subject` of what
- * has no last day and opens after the session, `f#day#rule#subject` of what was done on the day on which the key was written.
+ * has no last day and opens after the session (with a fifth place, `#closes`, where it may be done until then), `f#day#rule#subject` of what was done on the day on which the key was written.
  */
 export type AgendaKind = 'r' | 'c' | 'a' | 'd' | 'xr' | 'xc' | 'xa' | 'xd' | 'l' | 'xl' | 'o' | 'f';
 
@@ -17,6 +17,8 @@ export interface Named {
   readonly key: string;
   readonly rule: string;
   readonly subject: string;
+  /** The last day of a window in which it may be done; absent where there is none. */
+  readonly closes?: CivilDate;
 }
 
 const DATED = /^x?[rcad]#/;
@@ -69,9 +71,12 @@ export function unansweredIn(keys: readonly string[]): number {
   return Number(count);
 }
 
-/** What has no last day and may be done since a day that has come. */
+/** What has no last day and may be done since a day that has come; not what could be done until a day that has passed. */
 export function openedIn(keys: readonly string[], today: CivilDate): Named[] {
-  return keys.flatMap((text) => (text.startsWith('o#') && (text.split('#')[1] ?? '') <= today ? [namedIn(text)] : []));
+  return keys.flatMap((text) => {
+    const [kind, opens = '', , , closes = today] = text.split('#');
+    return kind === 'o' && opens <= today && closes >= today ? [namedIn(text)] : [];
+  });
 }
 
 /** How much has no last day and may not be done yet on `today`. */
@@ -85,8 +90,10 @@ export function doneIn(keys: readonly string[], today: CivilDate): Named[] {
 }
 
 function namedIn(text: string): Named {
-  const [, , rule = '', subject = ''] = text.split('#');
-  return { key: occurrenceKey(rule, subject), rule, subject };
+  const [, , rule = '', subject = '', closes = ''] = text.split('#');
+  const named = { key: occurrenceKey(rule, subject), rule, subject };
+  // Written by `agendaOf` alone, from a civil date.
+  return closes === '' ? named : { ...named, closes: closes as CivilDate };
 }
 
 /** How many of these keys are required and due before `today`; an example's are shown, though they count in no badge. */

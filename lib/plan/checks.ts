@@ -7,6 +7,8 @@ import { shortDate } from '@/lib/words/dates';
 import { typo } from '@/lib/words/typography';
 import { contradictions } from './contradictions';
 import { earliestStart } from './earliest-start';
+import { carence } from './jury-checks';
+import { peopleChecks } from './people-checks';
 
 /** Something in a session's data that cannot be, or that leads to trouble. */
 export interface Check {
@@ -19,6 +21,12 @@ export interface Check {
   readonly source: SourceRef | null;
   /** The fields to look at, the most likely first. */
   readonly fields: readonly SessionField[];
+  /** The ids of the people whom it is about, where it names some. */
+  readonly people?: readonly string[];
+  /** Nobody asks for it: it is prudent. */
+  readonly advice?: true;
+  /** The view of the session in which it is seen to. */
+  readonly place?: 'jury' | 'courriels';
 }
 
 const PROLONGATION: SourceRef = { doc: '003', lines: '32-34' };
@@ -26,7 +34,15 @@ const PROLONGATION: SourceRef = { doc: '003', lines: '32-34' };
 /** What is to be looked at in a session's data on `today`, the gravest first; nothing for one that is over, cancelled or removed. */
 export function checksOf(session: Session, centre: Centre, today: CivilDate): readonly Check[] {
   if (session.state !== 'active' || session.removed) return [];
-  return [...daysOf(session), ...titleOfSession(session), ...tooSoon(session, centre, today), ...placeOf(session, centre), ...contradictions(session, today)];
+  return [
+    ...carence(session, today),
+    ...daysOf(session),
+    ...titleOfSession(session),
+    ...tooSoon(session, centre, today),
+    ...placeOf(session, centre),
+    ...contradictions(session, today),
+    ...peopleChecks(session, today),
+  ];
 }
 
 function daysOf({ start, end }: Session): Check[] {

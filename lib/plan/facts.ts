@@ -1,11 +1,13 @@
 import type { Fact } from '@/lib/rulebook/condition';
 import type { Centre } from '@/lib/session/centre';
 import type { Session } from '@/lib/session/session';
+import { withPeople } from './people';
 
 type Known = readonly (readonly [Fact, boolean])[];
 
 /** What is known to be true of a session in its centre. A CTRMTV title is a transport title, whatever that field says. */
-export function factsOf(session: Session, centre: Centre): ReadonlySet<Fact> {
+export function factsOf(said: Session, centre: Centre): ReadonlySet<Fact> {
+  const session = withPeople(said);
   return onlyTrue([...aboutTitle(session), ...aboutPeople(session), ...aboutPapers(session), ...aboutCentre(centre)]);
 }
 

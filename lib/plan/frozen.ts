@@ -69,17 +69,18 @@ function binds(date: CivilDate | null, due: CivilDate | null, required: boolean)
  * one line, so that a long session makes no long text.
  */
 export function freeze(occurrences: readonly Occurrence[]): string {
-  const byRule = new Map<string, Occurrence[]>();
+  const byLine = new Map<string, Occurrence[]>();
   for (const one of occurrences) {
-    const days = byRule.get(one.rule.id);
-    if (days === undefined) byRule.set(one.rule.id, [one]);
+    const line = one.rule.daily === true ? one.rule.id : one.key;
+    const days = byLine.get(line);
+    if (days === undefined) byLine.set(line, [one]);
     else days.push(one);
   }
-  const lines = [...byRule.values()].flatMap(lineFor);
+  const lines = [...byLine.values()].flatMap(lineFor);
   return JSON.stringify({ rulebook: RULEBOOK.version, lines } satisfies z.infer<typeof frozenSchema>);
 }
 
-/** The line of one rule, of its first day where it is daily. */
+/** The line of one occurrence; of a daily rule, that of its first day. */
 function lineFor(all: readonly Occurrence[]): FrozenLine[] {
   const [first] = all;
   if (first === undefined) return [];
@@ -132,6 +133,8 @@ function occurrenceFrom({ rule, title, phase, days, steps, claims, ...line }: Fr
   return {
     ...line,
     key: occurrenceKey(rule, subject),
+    name: null,
+    count: null,
     rule: known === undefined ? bare : { ...known, id: rule, title, phase },
     subject,
     steps: (known?.steps ?? []).filter(({ id, on }) => steps.includes(id) && isOfDay(on)),

@@ -23,6 +23,10 @@ export interface Dated {
   readonly end: CivilDate;
   readonly example: boolean;
   readonly agenda: readonly string[];
+  /** The labels of the candidates that the agenda names, by id; absent for none. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** The labels of the candidates without proof of their convocation; absent for none. */
+  readonly unproven?: readonly string[];
 }
 
 export interface HomeLine extends AgendaEntry {

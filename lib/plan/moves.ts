@@ -112,5 +112,7 @@ function haveDaysMoved(before: Session, after: Session): boolean {
 
 function redoOf(occurrence: Occurrence, session: Session): Redo[] {
   const { tiedToDays } = occurrence.rule;
-  return tiedToDays === undefined || session.ticks[occurrence.key]?.status !== 'fait' ? [] : [{ occurrence, tell: tiedToDays }];
+  // Counted, it is done without a tick: who was convened for other days is to be convened anew.
+  const isDone = session.ticks[occurrence.key]?.status === 'fait' || (occurrence.count !== null && occurrence.doneByItself);
+  return tiedToDays === undefined || !isDone ? [] : [{ occurrence, tell: tiedToDays }];
 }

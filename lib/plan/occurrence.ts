@@ -4,14 +4,17 @@ import { holds } from '@/lib/rulebook/condition';
 import type { Opening, Rule, Step } from '@/lib/rulebook/rule';
 import { occurrenceKey } from '@/lib/session/tick';
 import type { ClaimWords } from './frozen';
+import type { Count } from './people';
 import { datedClaims, dateFrom, isRequired, type ClaimContext, type DatedClaim } from './claims';
 
 /** One thing to do once: a rule and its subject, with its dates and why. */
 export interface Occurrence {
   readonly key: string;
   readonly rule: Rule;
-  /** Empty, or a day of the session, or a year. */
+  /** Empty, or a day of the session, a year, or the id of a candidate. */
   readonly subject: string;
+  /** The candidate's label, where the subject is one; null otherwise. */
+  readonly name: string | null;
   readonly steps: readonly Step[];
   /** The last day still in time: earliest of the required claims. Without one, never overdue. */
   readonly due: CivilDate | null;
@@ -25,15 +28,17 @@ export interface Occurrence {
   readonly claims: readonly DatedClaim[];
   /** Of an archived plan, its claims in the words they had; absent from a plan that lives. */
   readonly words?: readonly ClaimWords[];
-  /** What the session says settles it, unless someone said otherwise: a check. */
+  /** What the session says settles it, unless someone said otherwise: a check, or a count that is complete. */
   readonly doneByItself: boolean;
+  /** How many of the people that it is about are settled; null where it is about none, or none is listed. */
+  readonly count: Count | null;
   /** Ids of the applicable rules to do first. */
   readonly needs: readonly string[];
   /** The rule, open and due first, whose need moved `target`; null when its own claims made it. */
   readonly tightenedBy: string | null;
 }
 
-/** An occurrence by its own claims; what other rules need of it comes after. `context` knows its day where it is daily. */
+/** An occurrence by its own claims; what other rules need of it, and whom it counts, come after. `context` knows its day where it is daily. */
 export function occurrenceOf(rule: Rule, subject: string, known: ClaimContext): Occurrence {
   const { fixedOn } = rule;
   const context = fixedOn === undefined ? known : { ...known, anchors: { ...known.anchors, fixed: fixedOn } };
@@ -45,6 +50,7 @@ export function occurrenceOf(rule: Rule, subject: string, known: ClaimContext): 
     key: occurrenceKey(rule.id, subject),
     rule,
     subject,
+    name: null,
     steps: (rule.steps ?? []).filter((step) => applies(step, context)),
     due,
     target: earliest(datesOf(limits)),
@@ -53,6 +59,7 @@ export function occurrenceOf(rule: Rule, subject: string, known: ClaimContext): 
     until: rule.sessionDay === true ? (context.anchors.end ?? null) : null,
     claims,
     doneByItself: rule.doneWhen !== undefined && holds(rule.doneWhen, context.facts),
+    count: null,
     needs: [],
     tightenedBy: null,
   };

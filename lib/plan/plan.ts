@@ -18,6 +18,8 @@ export interface PlanLine extends Occurrence {
   /** Late, and asked for: what a session entered late has behind it is `unanswered` instead, until it is answered. */
   readonly overdue: boolean;
   readonly unanswered: boolean;
+  /** Said to be done by hand, while not everybody that it is about is settled. */
+  readonly overridden: boolean;
   /** Days from today to `due`, else to `target`: negative when past, null without either. */
   readonly daysLeft: number | null;
   /** What is to be done first and is still open. */
@@ -83,7 +85,8 @@ export function lineOf(
   const unanswered = late && isUnanswered(occurrence, unansweredBefore);
   const day = occurrence.due ?? occurrence.target;
   return {
-    tick: occurrence.doneByItself && isOpen(tick) ? { ...tick, status: 'fait' } : tick,
+    tick: occurrence.doneByItself && isOpen(tick) ? { ...tick, status: 'fait', doneOn: occurrence.count?.on ?? null } : tick,
+    overridden: tick.status === 'fait' && (occurrence.count?.missing.length ?? 0) > 0,
     open: urgency !== null,
     urgency,
     overdue: late && !unanswered,

@@ -3,6 +3,7 @@ import { citation } from '@/lib/rulebook/sources';
 import type { Rule } from '@/lib/rulebook/rule';
 import type { Centre } from '@/lib/session/centre';
 import { joinWords, typo } from '@/lib/words/typography';
+import { juryRecalled } from './people-recalled';
 import type { Plan, PlanLine } from './plan';
 import { claimsInWords, headline, notReady, sourcesOf, workingText } from './reminder-text';
 import { remindersOf, rulesBeside, standingBeside } from './reminders';
@@ -39,7 +40,7 @@ export function recalled(screen: ScreenId, plan: Plan | null, centre: Centre): r
     headline: typo(text),
     source: typo(joinWords(sources.map(citation))),
   }));
-  return [...lines, ...standing].slice(0, 3);
+  return [...juryRecalled(screen, plan, centre), ...lines, ...standing].slice(0, 3);
 }
 
 const NOTHING_MORE = { rule: null, urgency: NO_SESSION, isLate: false, working: null, caution: null, undated: null, notReady: null } as const;

@@ -1,18 +1,20 @@
-import { addDays, daysBetween, type CivilDate } from '@/lib/dates/civil';
+import { addDays, daysBetween, isCivilDate, type CivilDate } from '@/lib/dates/civil';
 import { holds } from '@/lib/rulebook/condition';
 import type { Rule } from '@/lib/rulebook/rule';
 import type { Centre } from '@/lib/session/centre';
 import { centreFor } from '@/lib/session/naming';
 import type { Session } from '@/lib/session/session';
+import type { Candidate } from '@/lib/session/session-lists';
 import { EMPTY_TICK } from '@/lib/session/tick';
 import type { ClaimContext } from './claims';
 import { factsOf } from './facts';
 import { rulesFor } from './own-rules';
 import { thaw } from './frozen';
 import { occurrenceOf, type Occurrence } from './occurrence';
+import { countOf, eachOf, withPeople } from './people';
 
 /** The schedule's own version: it rises when the same rules come out at other dates, so that stored digests are made anew. */
-export const SCHEDULE_VERSION = 4;
+export const SCHEDULE_VERSION = 5;
 
 /**
  * Every occurrence of every applicable rule, in the order of the rulebook. Pure: the same session and centre, the same dates.
@@ -25,11 +27,13 @@ export function schedule(session: Session, centre: Centre, rules: readonly Rule[
 }
 
 /** The same of the rules as they are today, archived or not. */
-export function liveSchedule(session: Session, centre: Centre, rules: readonly Rule[] = rulesFor(centre)): readonly Occurrence[] {
+export function liveSchedule(said: Session, centre: Centre, rules: readonly Rule[] = rulesFor(centre)): readonly Occurrence[] {
+  const session = withPeople(said);
   const context = contextOf(session, centreFor(session, centre));
   const occurrences = rules
     .filter((rule) => (rule.session ?? session.id) === session.id && holds(rule.when, context.facts))
-    .flatMap((rule) => (rule.daily === true ? daily(rule, session, context) : [occurrenceOf(rule, '', context)]));
+    .flatMap((rule) => occurrencesOf(rule, session, context))
+    .map((occurrence) => counted(occurrence, session));
   return tighten(occurrences, session, context);
 }
 
@@ -52,6 +56,27 @@ function contextOf(session: Session, centre: Centre): ClaimContext {
 /** A VAE candidate has no training that ends. */
 function isVaeAlone({ routes }: Session): boolean {
   return routes.length > 0 && routes.every((route) => route === 'vae');
+}
+
+function occurrencesOf(rule: Rule, session: Session, context: ClaimContext): Occurrence[] {
+  const people = rule.each === undefined ? null : eachOf(rule.each, session);
+  if (people !== null) return people.map((candidate) => ofCandidate(rule, candidate, context));
+  return rule.daily === true ? daily(rule, session, context) : [occurrenceOf(rule, '', context)];
+}
+
+/** Counted from the end of her own training; an interview is done once its day is noted. */
+function ofCandidate(rule: Rule, { id, label, trainingEnd, interviewOn }: Candidate, context: ClaimContext): Occurrence {
+  const own = { ...context, anchors: { ...context.anchors, trainingEnd: trainingEnd ?? context.anchors.trainingEnd ?? null } };
+  return { ...occurrenceOf(rule, id, own), name: label, doneByItself: rule.each === 'partial' && interviewOn !== null };
+}
+
+/** What counts people is done once each is settled; not while it is to be done again, for days that have moved. */
+function counted(occurrence: Occurrence, session: Session): Occurrence {
+  const { rule, subject, key } = occurrence;
+  if (rule.counts === undefined) return occurrence;
+  const count = countOf(rule.counts, session, isCivilDate(subject) ? subject : session.start);
+  if (count === null) return occurrence;
+  return { ...occurrence, count, doneByItself: count.missing.length === 0 && session.ticks[key]?.redo !== true };
 }
 
 function daily(rule: Rule, { start, end }: Session, context: ClaimContext): Occurrence[] {

@@ -26,8 +26,8 @@ export function onLocalChange(key: string, handler: (value: unknown) => void): (
   };
 }
 
-/** Values of `storage.session`, which lives as long as the browser: drafts and scroll positions. */
-export function readSession(keys: string | string[]): Promise<Record<string, unknown>> {
+/** Values of `storage.session`, which lives as long as the browser: drafts and scroll positions. All of them with null. */
+export function readSession(keys: string | string[] | null): Promise<Record<string, unknown>> {
   return browser.storage.session.get(keys);
 }
 
@@ -36,7 +36,7 @@ export function writeSession(items: Record<string, unknown>): Promise<void> {
   return browser.storage.session.set(items);
 }
 
-/** Takes a key out of `storage.session`. */
-export function removeSession(key: string): Promise<void> {
+/** Takes keys out of `storage.session`. */
+export function removeSession(key: string | string[]): Promise<void> {
   return browser.storage.session.remove(key);
 }

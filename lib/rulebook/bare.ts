@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 
 /** What is there to be read, and moves no date. */
-const WORDS: ReadonlySet<string> = new Set(['title', 'steps', 'caution', 'undated', 'offers', 'records', 'tiedToDays', 'screens', 'sources', 'source', 'note']);
+const WORDS: ReadonlySet<string> = new Set(['title', 'steps', 'caution', 'undated', 'offers', 'records', 'tiedToDays', 'letter', 'screens', 'sources', 'source', 'note']);
 
 /**
  * The rules without their words, as JSON: the worker's build holds these in place of the rulebook, to make digests anew in a third of the size.

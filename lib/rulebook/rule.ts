@@ -96,6 +96,12 @@ export type Party = 'ddets' | 'afpa' | 'jury' | 'candidats' | 'surveillant';
 /** The fields of a session that a rule's own day fills. */
 export type RecordedDay = 'dteReceivedOn' | 'pvSentOn' | 'pvValidatedOn';
 
+/** Of whom a rule is done once each is settled: it is one occurrence, and shows « 11/12 ». */
+export type CountOf = 'convened-candidates' | 'convened-jurors' | 'identified-candidates' | 'checked-papers' | 'signatures' | 'declarations';
+
+/** Of whom a rule makes an occurrence each, once results are known: who succeeded in part, or who may come again. */
+export type EachOf = 'partial' | 'may-return';
+
 /** One thing a person does and ticks, as data: no functions, so that the user's own rules have the same shape. */
 export interface Rule {
   /** Permanent, kebab-case; a renamed rule keeps its old id in `formerly`, and stored sessions follow. */
@@ -115,6 +121,10 @@ export interface Rule {
   /** One occurrence for every civil day from S to E, due that day; always a rule of the days of the session. */
   readonly daily?: true;
   readonly needs?: readonly Need[];
+  readonly counts?: CountOf;
+  readonly each?: EachOf;
+  /** Its day ends a time in which something may be done, and is no day to do it by: it is shown while that lasts, and presses at no time. */
+  readonly window?: true;
   /** While both are open and overdue, the two count as one. */
   readonly countsWith?: string;
   readonly offers?: Offer;
@@ -125,6 +135,8 @@ export interface Rule {
   readonly when?: Condition;
   /** A check: done by itself where this holds. It never enters the earliest start of a session. */
   readonly doneWhen?: Condition;
+  /** A message is prepared for it: `lib/plan/mails`. */
+  readonly letter?: 'afpa' | 'pv';
   /** The CERES screens beside which it is recalled. */
   readonly screens?: readonly ScreenId[];
   /** The trap to know before acting there. */

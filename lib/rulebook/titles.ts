@@ -64,8 +64,8 @@ export const TITLES: Readonly<Record<string, string>> = {
   'suivre-documents-candidats': 'Suivre l’envoi des documents aux candidats',
   'archiver-dossier': 'Archiver le dossier de la session',
   'purger-archives': 'Détruire les archives de la session',
-  'entretien-partiels': 'Proposer un entretien aux candidats qui ont réussi en partie',
-  'representer-candidat': 'Proposer une nouvelle présentation aux candidats',
+  'entretien-partiels': 'Proposer un entretien après une réussite partielle',
+  'representer-candidat': 'Proposer une nouvelle présentation',
   'programmer-annee': 'Transmettre à la DDETS la programmation des sessions de l’année',
 };
 

@@ -1,4 +1,3 @@
-import { CENTRE_ID } from './centre';
 import type { Change } from './change';
 import { removalOf } from './entries';
 import { leafDefault, type Leaves } from './leaves';
@@ -21,11 +20,11 @@ export function changeOf(act: Act, path: string, from: Scalar, to: Scalar): Chan
 
 /**
  * The changes that lead from one state to another, one per leaf that differs; none when they are equal.
- * An entry that is no longer in a list of the centre is removed: one change, its fields stay as they are.
+ * An entry that is no longer in its list is removed: one change, its fields stay as they are.
  */
 export function changesBetween(act: Act, before: Leaves, after: Leaves): Change[] {
   const at = (leaves: Leaves, path: string): Scalar => leaves.get(path) ?? leafDefault(act.session, path) ?? null;
-  const gone = act.session === CENTRE_ID ? goneEntries(before, after) : new Set<string>();
+  const gone = goneEntries(before, after);
   const paths = new Set([...before.keys(), ...after.keys()]);
   const changes = [...paths].flatMap((path) => {
     const from = at(before, path);

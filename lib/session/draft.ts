@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import type { Centre } from './centre';
-import type { ListName } from './centre-lists';
 import { sessionFields, type Session } from './session';
-import { entryDefault, fieldsOf, type AnyEntry } from './entries';
+import { entryDefault, fieldsOf, type AnyEntry, type ListName } from './entries';
 import type { Scalar } from './values';
 
 /** An entry of a list while it is being typed: each field as its form holds it, empty where nothing was said. */
@@ -29,10 +27,10 @@ export function checkEntry(
   return Object.keys(errors).length > 0 ? { entry: null, errors } : { entry: { ...fields, id }, errors };
 }
 
-/** The centre with an entry put in the place of the one of the same id, or added. */
-export function withEntry(centre: Centre, list: ListName, entry: AnyEntry): Centre {
-  const others = centre[list].filter(({ id }) => id !== entry.id);
-  return { ...centre, [list]: [...others, entry] };
+/** The owner of a list (the centre, a session) with an entry put in the place of the one of the same id, or added. */
+export function withEntry<L extends ListName, T extends Readonly<Record<L, readonly { readonly id: string }[]>>>(owner: T, list: L, entry: AnyEntry): T {
+  const others = owner[list].filter(({ id }) => id !== entry.id);
+  return { ...owner, [list]: [...others, entry] };
 }
 
 /** The fields of a session that a draft holds, each held to its table; the title and the two days have their own sentences elsewhere. */

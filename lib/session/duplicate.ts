@@ -27,7 +27,10 @@ const NEXT_TAKES: Readonly<Record<SessionField, boolean>> = {
   responsableDeclared: true,
   dteReceivedOn: false,
   pvSentOn: false,
+  pvSentWay: false,
+  pvScanSentOn: false,
   pvValidatedOn: false,
+  pvObservations: false,
   partialOrFailed: false,
   trainingEnd: false,
   ceresState: false,
@@ -35,6 +38,7 @@ const NEXT_TAKES: Readonly<Record<SessionField, boolean>> = {
   unansweredBefore: false,
   frozen: false,
   notes: false,
+  erasedOn: false,
   // An example counts nowhere, nor does what is made from it.
   example: true,
   removed: false,

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { CENTRE_DEFAULTS, CENTRE_ID, centreFields, type Centre, type CentreField } from './centre';
-import { entryLeafDefault, entryLeafSchema, entryLeaves, listsFrom } from './entries';
-import { ROUTES, SESSION_DEFAULTS, sessionFields, type Route, type Session, type SessionField } from './session';
+import { LIST_NAMES, NO_LISTS, type CentreLists } from './centre-lists';
+import { entryAt, entryLeafDefault, entryLeafSchema, entryLeaves, listsFrom } from './entries';
+import { ROUTES, type Route } from './routes';
+import { SESSION_DEFAULTS, sessionFields, type Session, type SessionField } from './session';
+import { NO_SESSION_LISTS, SESSION_LIST_NAMES, type SessionLists } from './session-lists';
 import {
   EMPTY_TICK,
   OCCURRENCE_KEY_PATTERN,
@@ -24,9 +27,10 @@ export function leafSchema(owner: string, path: string): LeafSchema | null {
   const [head = '', route, ...more] = path.split('/');
   const isField = route === undefined;
   if (head === 'ticks') return tickLeafSchema(path);
-  if (owner === CENTRE_ID) return isField ? (known(centreFields, head) ? centreFields[head] : null) : entryLeafSchema(path);
+  if (owner === CENTRE_ID) return isField ? (known(centreFields, head) ? centreFields[head] : null) : entryLeafSchema(path, LIST_NAMES);
   if (isField) return known(sessionFields, head) ? sessionFields[head] : null;
-  return head === 'routes' && isRoute(route) && more.length === 0 ? z.boolean() : null;
+  if (head !== 'routes') return entryLeafSchema(path, SESSION_LIST_NAMES);
+  return isRoute(route) && more.length === 0 ? z.boolean() : null;
 }
 
 /** `ticks/<rule>#<subject>/<field>`, or `ticks/<rule>#<subject>/steps/<step>`. */
@@ -43,7 +47,7 @@ export function leafDefault(owner: string, path: string): Scalar | undefined {
   if (head === 'ticks') return field === 'steps' ? false : EMPTY_TICK[field as TickField];
   if (owner === CENTRE_ID) return known(CENTRE_DEFAULTS, path) ? CENTRE_DEFAULTS[path] : entryLeafDefault(path);
   if (head === 'routes') return false;
-  return SESSION_DEFAULTS[path as keyof typeof SESSION_DEFAULTS];
+  return known(SESSION_DEFAULTS, path) ? SESSION_DEFAULTS[path] : entryLeafDefault(path);
 }
 
 /** The leaves of a session that hold something other than their default. */
@@ -54,14 +58,14 @@ export function sessionLeaves(session: Session): Leaves {
   };
   for (const field of Object.keys(sessionFields) as SessionField[]) put(field, session[field]);
   for (const route of session.routes) put(`routes/${route}`, true);
-  return new Map([...leaves, ...tickLeaves(session.ticks)]);
+  return new Map([...leaves, ...entryLeaves(SESSION_LIST_NAMES, session), ...tickLeaves(session.ticks)]);
 }
 
 /** The leaves of the centre that hold something other than their default. */
 export function centreLeaves(centre: Centre): Leaves {
   const fields = Object.keys(centreFields) as CentreField[];
   const said = fields.filter((field) => centre[field] !== CENTRE_DEFAULTS[field]);
-  return new Map([...said.map((field) => [field, centre[field]] as const), ...entryLeaves(centre), ...tickLeaves(centre.ticks)]);
+  return new Map([...said.map((field) => [field, centre[field]] as const), ...entryLeaves(LIST_NAMES, centre), ...tickLeaves(centre.ticks)]);
 }
 
 function tickLeaves(ticks: Readonly<Record<string, Tick>>): [string, Scalar][] {
@@ -85,7 +89,7 @@ export function sessionFrom(id: string, leaves: Leaves): Session | null {
   }
   const routes = ROUTES.filter((route) => leaves.get(`routes/${route}`) === true);
   // The table of fields was just walked, each through its schema: this is the validated border.
-  return { id, ...(fields as Omit<Session, 'id' | 'routes' | 'ticks'>), routes, ticks: ticksFrom(leaves) };
+  return { id, ...(fields as Omit<Session, 'id' | 'routes' | 'ticks' | keyof SessionLists>), routes, ...sessionListsFrom(leaves), ticks: ticksFrom(leaves) };
 }
 
 /** The centre that these leaves make up. */
@@ -95,7 +99,18 @@ export function centreFrom(leaves: Leaves): Centre {
     return value === undefined ? [] : [[field, value] as const];
   });
   const read = z.safeParse(z.object(centreFields), { ...CENTRE_DEFAULTS, ...Object.fromEntries(fields) });
-  return { ...(read.success ? read.data : CENTRE_DEFAULTS), ...listsFrom(leaves), ticks: ticksFrom(leaves) };
+  return { ...(read.success ? read.data : CENTRE_DEFAULTS), ...centreListsFrom(leaves), ticks: ticksFrom(leaves) };
+}
+
+// Each entry of a list went through that list's own table: this is the validated border.
+function sessionListsFrom(leaves: Leaves): SessionLists {
+  if (![...leaves.keys()].some((path) => entryAt(path) !== null)) return NO_SESSION_LISTS;
+  return listsFrom(SESSION_LIST_NAMES, leaves, leaves.get('erasedOn') != null) as unknown as SessionLists;
+}
+
+function centreListsFrom(leaves: Leaves): CentreLists {
+  if (![...leaves.keys()].some((path) => entryAt(path) !== null)) return NO_LISTS;
+  return listsFrom(LIST_NAMES, leaves) as unknown as CentreLists;
 }
 
 function isRoute(text: string): text is Route {

@@ -1,17 +1,20 @@
 import type { CivilDate } from '@/lib/dates/civil';
 import * as z from 'zod/mini';
+import type { Route } from './routes';
+import { NO_SESSION_LISTS, type SessionLists } from './session-lists';
 import type { Tick } from './tick';
 import { civilDate, optionalText, requiredText } from './values';
 
 export const SESSION_KINDS = ['titre', 'ccp', 'ccs'] as const;
 export const SESSION_STATES = ['active', 'reportee', 'annulee', 'archivee'] as const;
 export const CERES_STATES = ['en-preparation', 'dte-envoye', 'convocations-envoyees'] as const;
-export const ROUTES = ['formation', 'vae', 'autre'] as const;
+/** How the signed PV was sent on. */
+export const PV_WAYS = ['courrier', 'remise', 'courriel', 'ceres'] as const;
 
 export type SessionKind = (typeof SESSION_KINDS)[number];
 export type SessionState = (typeof SESSION_STATES)[number];
 export type CeresState = (typeof CERES_STATES)[number];
-export type Route = (typeof ROUTES)[number];
+export type PvWay = (typeof PV_WAYS)[number];
 
 /** How many candidates, never who. */
 const count = z.nullable(z.int().check(z.minimum(0), z.maximum(999)));
@@ -44,7 +47,12 @@ export const sessionFields = {
   responsableDeclared: z.nullable(z.boolean()),
   dteReceivedOn: z.nullable(civilDate),
   pvSentOn: z.nullable(civilDate),
+  pvSentWay: z.nullable(z.enum(PV_WAYS)),
+  /** CTRMTV: the day on which the scan went by France Transfert. */
+  pvScanSentOn: z.nullable(civilDate),
   pvValidatedOn: z.nullable(civilDate),
+  /** « Observations du PV », drafted from the incidents and edited by the user. */
+  pvObservations: optionalText(10_000),
   partialOrFailed: z.nullable(z.boolean()),
   trainingEnd: z.nullable(civilDate),
   ceresState: z.nullable(z.enum(CERES_STATES)),
@@ -54,6 +62,8 @@ export const sessionFields = {
   /** The plan as it was when the session was archived (`lib/plan/frozen.ts`). */
   frozen: optionalText(400_000),
   notes: optionalText(10_000),
+  /** The day on which personal data were erased: a mark that nothing takes back, and under which none is kept again (`erase.ts`). */
+  erasedOn: z.nullable(civilDate),
   example: z.boolean(),
   removed: z.boolean(),
 };
@@ -66,7 +76,7 @@ type Fields = { readonly [F in SessionField]: z.infer<(typeof sessionFields)[F]>
  * One exam session as its changes add up to it. S is `start`, E is `end`, T is `titleExpiry`, R is `dteReceivedOn`, V is
  * `pvValidatedOn`, F is `trainingEnd`.
  */
-export interface Session extends Fields {
+export interface Session extends Fields, SessionLists {
   readonly id: string;
   readonly routes: readonly Route[];
   readonly ticks: Readonly<Record<string, Tick>>;
@@ -92,7 +102,10 @@ export const SESSION_DEFAULTS: Omit<Fields, 'title' | 'start' | 'end'> = {
   responsableDeclared: null,
   dteReceivedOn: null,
   pvSentOn: null,
+  pvSentWay: null,
+  pvScanSentOn: null,
   pvValidatedOn: null,
+  pvObservations: null,
   partialOrFailed: null,
   trainingEnd: null,
   ceresState: null,
@@ -100,11 +113,12 @@ export const SESSION_DEFAULTS: Omit<Fields, 'title' | 'start' | 'end'> = {
   unansweredBefore: null,
   frozen: null,
   notes: null,
+  erasedOn: null,
   example: false,
   removed: false,
 };
 
 /** A session with its three required fields said and nothing else. */
 export function newSession(id: string, title: string, start: CivilDate, end: CivilDate): Session {
-  return { id, title, start, end, ...SESSION_DEFAULTS, routes: [], ticks: {} };
+  return { id, title, start, end, ...SESSION_DEFAULTS, routes: [], ticks: {}, ...NO_SESSION_LISTS };
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@/lib/dates/civil';
 import * as z from 'zod/mini';
-import { civilDate, optionalText } from './values';
+import { civilDate, optionalText, timeOfDay } from './values';
 
 export const TICK_STATUSES = ['a-faire', 'fait', 'sans-objet'] as const;
 export type TickStatus = (typeof TICK_STATUSES)[number];
@@ -9,6 +9,8 @@ export type TickStatus = (typeof TICK_STATUSES)[number];
 export interface Tick {
   readonly status: TickStatus;
   readonly doneOn: CivilDate | null;
+  /** On a day of the session, when on that day: `09:05`. */
+  readonly doneAt: string | null;
   readonly doneBy: string | null;
   readonly observation: string | null;
   readonly who: string | null;
@@ -20,6 +22,7 @@ export interface Tick {
 export const EMPTY_TICK: Tick = {
   status: 'a-faire',
   doneOn: null,
+  doneAt: null,
   doneBy: null,
   observation: null,
   who: null,
@@ -31,6 +34,7 @@ export const EMPTY_TICK: Tick = {
 export const tickFields = {
   status: z.enum(TICK_STATUSES),
   doneOn: z.nullable(civilDate),
+  doneAt: z.nullable(timeOfDay),
   doneBy: optionalText(200),
   observation: optionalText(5_000),
   who: optionalText(200),

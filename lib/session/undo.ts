@@ -1,7 +1,7 @@
 import { changeOf, type Act } from './act';
-import { CENTRE_ID } from './centre';
 import type { Change } from './change';
 import { entryAt, entryDefault, removalOf } from './entries';
+import { isErasure } from './erase';
 import { holders } from './fold';
 import { leafDefault } from './leaves';
 
@@ -15,19 +15,19 @@ export interface Undo {
 /**
  * The inverse of what `written` wrote (a tick, a move, an import), given all the changes of that session or centre.
  * A leaf goes back to what held there without `written`; one that was changed since stays and is named.
- * What brought a session, or an entry of a list of the centre, into being is undone by removing it.
+ * What brought a session, or an entry of a list, into being is undone by removing it; what was erased stays so (`erase.ts`).
  */
 export function inverse(act: Act, all: readonly Change[], written: readonly Change[]): Undo {
   const ids = new Set(written.map((change) => change.id));
   const now = holders(all);
   const before = holders(all.filter((change) => !ids.has(change.id)));
-  const paths = [...new Set(written.map((change) => change.path))];
+  const paths = [...new Set(written.filter((change) => !isErasure(change)).map((change) => change.path))];
   const stillHeld = paths.filter((path) => ids.has(now.get(path)?.id ?? ''));
   const changedSince = paths.filter((path) => !stillHeld.includes(path));
   if (stillHeld.includes('start') && !before.has('start')) {
     return { changes: [changeOf(act, 'removed', false, true)], changedSince };
   }
-  const made = act.session === CENTRE_ID ? madeEntries(stillHeld, before) : new Set<string>();
+  const made = madeEntries(stillHeld, before);
   const changes = stillHeld.flatMap((path) => {
     if (made.has(removalOf(path) ?? '')) return [];
     const from = now.get(path)?.to ?? null;

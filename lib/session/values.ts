@@ -22,6 +22,9 @@ export const optionalText = (max: number) => z.nullable(z.string().check(z.maxLe
 export const requiredText = (max: number) =>
   z.string().check(z.maxLength(max), z.refine((text) => text.trim() !== '', 'texte vide'));
 
+/** A time of day on the clock of the place: `09:05`. */
+export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
 /** The id of a session, a device, an act or a change: never a name that an object already has (`__proto__`). */
 export const recordId = z
   .string()

@@ -26,3 +26,11 @@ export async function openAside(): Promise<readonly SetAside[]> {
 export function dropAsideCopy(): Promise<void> {
   return removeLocal(KEY);
 }
+
+/** Takes the rows of an owner out of that copy: what could not be read cannot be searched either. A damaged copy goes whole, for the same reason. */
+export async function eraseAsideCopy(owner: string): Promise<void> {
+  const rows = await openAside().catch(() => null);
+  const kept = rows?.filter(({ id }) => id !== owner) ?? [];
+  if (rows !== null && kept.length === rows.length) return;
+  await (kept.length === 0 ? dropAsideCopy() : writeLocal({ [KEY]: await pack(JSON.stringify(kept)) }));
+}

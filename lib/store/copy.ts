@@ -1,10 +1,14 @@
 import type { Change } from '@/lib/session/change';
 import { CENTRE_ID } from '@/lib/session/centre';
+import { isErasure } from '@/lib/session/erase';
 import { foldSession } from '@/lib/session/fold';
+import { union } from '@/lib/session/merge';
 import { SCHEMA } from '@/lib/session/version';
 import { pack, unpack } from '@/lib/platform/gzip';
-import { readLocal, writeLocal } from '@/lib/platform/small-storage';
+import { readLocal, removeLocal, writeLocal } from '@/lib/platform/small-storage';
 import * as z from 'zod/mini';
+import { eraseAsideCopy } from './aside-copy';
+import { eraseBeforeUpgrade } from './before-upgrade';
 import type { JournalRow } from './db';
 import { leadRows } from './migrations';
 
@@ -27,13 +31,15 @@ export type Copy = z.infer<typeof copySchema>;
 
 /**
  * Writes the second copy of an owner and keeps the one before it. An empty state writes nothing; and where what is there holds more changes
- * than what comes (a store that was lost and begun again), the richer one stays as the previous copy until it is outgrown.
+ * than what comes (a store that was lost and begun again), the richer one stays as the previous copy until it is outgrown. What the changes erase is
+ * erased in the copies too.
  */
 export async function writeCopy(owner: string, changes: readonly Change[], savedAt: string): Promise<void> {
   if (changes.length === 0) return;
+  const marks = changes.filter(isErasure);
+  if (marks.length > 0 && !(await bears(await lastCopy(owner), marks))) await eraseCopies(owner, marks, true);
   const stored = await readLocal([KEY + owner, PREVIOUS + owner]);
-  const last = readCopy(stored[KEY + owner]);
-  const previous = readCopy(stored[PREVIOUS + owner]);
+  const [last, previous] = [readCopy(stored[KEY + owner]), readCopy(stored[PREVIOUS + owner])];
   const copy: Copy = {
     owner,
     savedAt,
@@ -45,6 +51,37 @@ export async function writeCopy(owner: string, changes: readonly Change[], saved
   const keepPrevious = previous !== null && previous.count > changes.length && previous.count > (last?.count ?? 0);
   const kept = keepPrevious ? previous : last;
   await writeLocal(kept === null ? { [KEY + owner]: copy } : { [KEY + owner]: copy, [PREVIOUS + owner]: kept });
+}
+
+/**
+ * Takes out of everything that is kept beside the store what these marks erase: both copies, what was set aside when all was deleted, and the database
+ * as it was before an upgrade. What cannot be opened goes whole: it cannot be searched either.
+ * @param bear whether the copies are to bear the marks; not while the store does not bear them yet.
+ */
+export async function eraseCopies(owner: string, marks: readonly Change[], bear: boolean): Promise<void> {
+  const stored = await readLocal([KEY + owner, PREVIOUS + owner]);
+  for (const [key, raw] of Object.entries(stored)) {
+    const copy = await erasedCopy(readCopy(raw), marks, bear);
+    await (copy === null ? removeLocal(key) : writeLocal({ [key]: copy }));
+  }
+  await eraseAsideCopy(owner);
+  await eraseBeforeUpgrade(owner, marks);
+}
+
+/** A copy from which these marks erased what they say; null for one that cannot be opened. */
+async function erasedCopy(copy: Copy | null, marks: readonly Change[], bear: boolean): Promise<Copy | null> {
+  const changes = copy === null ? null : await changesIn(copy).catch(() => null);
+  if (copy === null || changes === null) return null;
+  const own = new Set(bear ? [] : marks);
+  const kept = union(changes, marks).filter((change) => !own.has(change));
+  return { ...copy, schema: SCHEMA, count: kept.length, data: await pack(JSON.stringify(kept)) };
+}
+
+/** Whether a copy bears these marks already: what they erase was then taken out of everything. */
+async function bears(copy: Copy | null, marks: readonly Change[]): Promise<boolean> {
+  const changes = copy === null ? [] : await changesIn(copy).catch(() => []);
+  const ids = new Set(changes.map(({ id }) => id));
+  return marks.every(({ id }) => ids.has(id));
 }
 
 /** Every owner's best copy: the latest, or the previous one where that holds more. */

@@ -1,5 +1,7 @@
 import { yearOf, type CivilDate } from '@/lib/dates/civil';
 import { agendaOf } from '@/lib/plan/agenda-keys';
+import type { Occurrence } from '@/lib/plan/occurrence';
+import { withoutProof } from '@/lib/plan/people';
 import { centreAgenda } from '@/lib/plan/centre-plan';
 import { isOutstanding, schedule, SCHEDULE_VERSION } from '@/lib/plan/schedule';
 import { RULEBOOK } from '@/lib/rulebook/version';
@@ -15,6 +17,10 @@ export interface Digest
   readonly total: number;
   readonly settled: number;
   readonly agenda: readonly string[];
+  /** The labels of the candidates that the agenda names, by id; absent for none. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** The labels of the candidates without proof of their convocation; absent for none. */
+  readonly unproven?: readonly string[];
 }
 
 /** What is open of the centre's own duties. Without a first day, it stands in no list of sessions. */
@@ -63,5 +69,18 @@ export function digestOf(session: Session, centre: Centre, today: CivilDate | nu
     total: occurrences.length,
     settled: occurrences.filter((occurrence) => !isOutstanding(occurrence, session)).length,
     agenda: agendaOf(session, occurrences, today),
+    ...named(occurrences),
+    ...unproven(session),
   };
+}
+
+/** Absent rather than empty: most sessions have none, and there are thousands of rows. */
+function named(occurrences: readonly Occurrence[]): Pick<Digest, 'names'> {
+  const names = occurrences.flatMap(({ subject, name }) => (name === null ? [] : [[subject, name] as const]));
+  return names.length === 0 ? {} : { names: Object.fromEntries(names) };
+}
+
+function unproven(session: Session): Pick<Digest, 'unproven'> {
+  const labels = withoutProof(session).map(({ label }) => label);
+  return labels.length === 0 ? {} : { unproven: labels };
 }

@@ -4,7 +4,7 @@ import { foldCentre, foldSession } from '@/lib/session/fold';
 import { changesSchema } from '@/lib/session/record';
 import type { IDBPTransaction, StoreNames } from 'idb';
 import * as z from 'zod/mini';
-import { moveAside } from './aside';
+import { moveAside } from './set-aside';
 import type { JalonDb, JournalRow } from './db';
 import { staleDigest } from './stale-digest';
 import { journalOf } from './rows';
@@ -24,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { to: 2, journal: (row) => row },
   { to: 3, journal: (row) => row },
   { to: 4, journal: (row) => row },
+  { to: 5, journal: (row) => row },
 ];
 
 /** Leads every journal row through the migrations between two schemas, then folds it anew, all in the upgrade's own transaction. */

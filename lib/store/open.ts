@@ -3,7 +3,8 @@ import { openDB } from 'idb';
 import { abandon } from './abandon';
 import { createStores, DATABASE, type Database, type JalonDb } from './db';
 import { asStoreError, StoreError } from './errors';
-import { migrate, MIGRATIONS, type Migration } from './migrations';
+import type * as Migrations from './migrations';
+import type { Migration } from './migrations';
 
 export interface Opening {
   /** The version to open at: the program's own, but for tests. */
@@ -22,26 +23,27 @@ export interface Opening {
 export async function openDatabase(opening: Opening): Promise<Database> {
   const schema = opening.schema ?? SCHEMA;
   try {
-    const found = await openAt(undefined, opening);
+    const found = await openAt(undefined, opening, null);
     if (found.version === schema) return found;
     const { version } = found;
     const rows = version < schema ? await allRows(found) : {};
     found.close();
     if (version > schema) throw new StoreError('newer');
     await opening.keepCopy(version, rows);
-    return await openAt(schema, opening);
+    // Read when there is something to lead over: the panel opens without it.
+    return await openAt(schema, opening, await import('./migrations'));
   } catch (error) {
     throw asStoreError(error);
   }
 }
 
-function openAt(version: number | undefined, opening: Opening): Promise<Database> {
+function openAt(version: number | undefined, opening: Opening, led: typeof Migrations | null): Promise<Database> {
   let failure: unknown = null;
   const opened = openDB<JalonDb>(DATABASE, version, {
     upgrade(db, oldVersion, newVersion, tx) {
       createStores(db);
-      if (oldVersion === 0) return;
-      void migrate(tx, oldVersion, newVersion ?? oldVersion, opening.migrations ?? MIGRATIONS).catch((error: unknown) => {
+      if (oldVersion === 0 || led === null) return;
+      void led.migrate(tx, oldVersion, newVersion ?? oldVersion, opening.migrations ?? led.MIGRATIONS).catch((error: unknown) => {
         failure = error;
         // Left alone, the upgrade would keep what was done of it before the error.
         return abandon(tx);

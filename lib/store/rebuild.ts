@@ -2,7 +2,8 @@ import type { CivilDate } from '@/lib/dates/civil';
 import { CENTRE_ID } from '@/lib/session/centre';
 import type { Database } from './db';
 import { centreDigestOf, digestOf, stampOf } from './digest';
-import { readCentre, readSession } from './read';
+import { readCentre } from './read';
+import { readSession } from './read-session';
 import { centreOf } from './rows';
 
 const BATCH = 50;

@@ -1,5 +1,5 @@
 import { NEW_CENTRE, type Centre } from '@/lib/session/centre';
-import { centreSchema } from '@/lib/session/record';
+import { centreSchema } from '@/lib/session/centre-record';
 import * as z from 'zod/mini';
 import type { CentreRecord } from './db';
 

@@ -3,12 +3,13 @@ import type { Act } from '@/lib/session/act';
 import { CENTRE_ID, type Centre } from '@/lib/session/centre';
 import { nextStamp, type Change } from '@/lib/session/change';
 import { foldCentre, foldSession, lastStamp } from '@/lib/session/fold';
+import { isErasure, withoutErased } from '@/lib/session/erase';
 import { union } from '@/lib/session/merge';
 import { changesSchema } from '@/lib/session/record';
 import type { IDBPTransaction, StoreNames } from 'idb';
 import * as z from 'zod/mini';
 import { abandon } from './abandon';
-import type { Database, JalonDb } from './db';
+import type { Database, JalonDb, JournalRow } from './db';
 import { centreDigestOf, digestOf } from './digest';
 import { StoreError } from './errors';
 import { centreOf, journalOf } from './rows';
@@ -39,11 +40,12 @@ export interface Written extends ActRef {
 
 type Write = IDBPTransaction<JalonDb, StoreNames<JalonDb>[], 'readwrite'>;
 
-const STORES = ['sessions', 'centre', 'journal', 'digests'] as const;
+const STORES = ['sessions', 'centre', 'journal', 'digests', 'aside'] as const;
 
 /**
  * Writes one act on one or several owners (session ids, or `centre`) in one strict transaction over records, journal and digests: a
- * page killed in the middle leaves the state before or after, never between. `make` must not wait for anything.
+ * page killed in the middle leaves the state before or after, never between. What an act erases goes in that same transaction, from the rows of
+ * older acts too. `make` must not wait for anything.
  * Rejects, with nothing written, when the changes would leave a session without title or day, or could not be read again.
  */
 export async function write(
@@ -81,9 +83,27 @@ async function writeOwner(tx: Write, owner: string, make: Make, writer: Writer, 
   const stamp = nextStamp(writer.now, lastStamp(before));
   const made = make(before, { id: act, session: owner, stamp, device: writer.device, newId: writer.newId });
   const known = new Map(before.map((change) => [change.id, change.stamp]));
-  const added = changesSchema.parse(made.filter((change) => change.stamp > (known.get(change.id) ?? -1)));
+  const fresh = changesSchema.parse(made.filter((change) => change.stamp > (known.get(change.id) ?? -1)));
+  const changes = union(before, fresh);
+  // What either side erased is gone from the union: nothing of it is written, and what was written of it goes.
+  const kept = new Set(changes.map(({ id }) => id));
+  const added = fresh.filter(({ id }) => kept.has(id));
   if (added.length > 0) await journal.put({ session: owner, act, changes: added });
-  return { owner, act, added, changes: union(before, added) };
+  if (added.some(isErasure)) await eraseRows(tx, owner, rows, changes.filter(isErasure));
+  return { owner, act, added, changes };
+}
+
+/** Takes what was erased out of the rows that hold it; a row of which nothing is left goes. */
+async function eraseRows(tx: Write, owner: string, rows: readonly JournalRow[], marks: readonly Change[]): Promise<void> {
+  const journal = tx.objectStore('journal');
+  for (const row of rows) {
+    const left = new Set(withoutErased([...row.changes, ...marks]));
+    const changes = row.changes.filter((change) => left.has(change));
+    if (changes.length === row.changes.length) continue;
+    await (changes.length === 0 ? journal.delete([row.session, row.act]) : journal.put({ ...row, changes }));
+  }
+  // What could not be read, before the owner came back from elsewhere, cannot be searched either.
+  await tx.objectStore('aside').delete(owner);
 }
 
 async function putSession(tx: Write, id: string, changes: readonly Change[], centre: Centre, today: CivilDate): Promise<void> {

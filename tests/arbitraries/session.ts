@@ -1,40 +1,30 @@
 import fc from 'fast-check';
-import { SCREEN_IDS } from '@/lib/ceres/screen-ids';
-import { addDays, civil, type CivilDate } from '@/lib/dates/civil';
+import { addDays } from '@/lib/dates/civil';
 import { TERRITORIES } from '@/lib/dates/territory';
 import { RULES } from '@/lib/rulebook/rulebook';
 import { changesBetween, type Act } from '@/lib/session/act';
 import { CENTRE_ID, CONVENES, NEW_CENTRE, type Centre } from '@/lib/session/centre';
-import { LIST_NAMES, OWN_ANCHORS, SECTORS } from '@/lib/session/centre-lists';
+import { LIST_NAMES } from '@/lib/session/centre-lists';
 import { nextStamp, type Change } from '@/lib/session/change';
 import { foldSession, lastStamp } from '@/lib/session/fold';
 import { centreLeaves, sessionLeaves, type Leaves } from '@/lib/session/leaves';
 import { REGIONS } from '@/lib/session/regions';
-import { CERES_STATES, ROUTES, SESSION_KINDS, SESSION_STATES, newSession, type Session } from '@/lib/session/session';
+import { ROUTES } from '@/lib/session/routes';
+import { CERES_STATES, PV_WAYS, SESSION_KINDS, SESSION_STATES, newSession, type Session } from '@/lib/session/session';
+import { SESSION_LIST_NAMES } from '@/lib/session/session-lists';
 import { EMPTY_TICK, occurrenceKey, TICK_STATUSES, type Tick } from '@/lib/session/tick';
+import { centreLists } from './centre-lists';
+import { entriesIn } from './erasures';
+import { sessionLists } from './session-lists';
+import { clocks, days, orNull, said, texts, times } from './values';
 
-/** Days from the calendar's first to its last: sessions happen anywhere in it. */
-const CALENDAR_DAYS = 109_571;
-
-/** Any day of the calendar, mostly of these years. */
-export const days: fc.Arbitrary<CivilDate> = fc.oneof(
-  { weight: 4, arbitrary: daysFrom('2026-01-01', 1500) },
-  { weight: 1, arbitrary: daysFrom('1900-01-01', CALENDAR_DAYS) },
-);
-
-/** Text as people, files and mischief write it: accents, emoji, quotes, line breaks, the names of an object's own. */
-export function texts(max: number): fc.Arbitrary<string> {
-  const nasty = fc.constantFrom('__proto__', 'constructor', '"', '\\', '\u2028', ' « l’été » ', '\uD800', '', 'null', '2027-02-31');
-  return fc.oneof(fc.string({ maxLength: max, unit: 'grapheme' }), nasty).map((text) => text.slice(0, max));
-}
+export { days } from './values';
 
 /** The ids that sessions have. */
 export const sessionIds: fc.Arbitrary<string> = fc.oneof(fc.uuid(), fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/)).filter(
   (id) => id !== CENTRE_ID && !(id in Object.prototype),
 );
 
-const titles = texts(300).filter((text) => text.trim() !== '');
-const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
 
 const stepIds = fc.constantFrom(
   ...new Set(['1', 'etape-disparue', ...RULES.flatMap(({ steps }) => (steps ?? []).map(({ id }) => id))]),
@@ -43,6 +33,7 @@ const stepIds = fc.constantFrom(
 const ticks: fc.Arbitrary<Tick> = fc.record({
   status: fc.constantFrom(...TICK_STATUSES),
   doneOn: orNull(days),
+  doneAt: orNull(times),
   doneBy: orNull(texts(200)),
   observation: orNull(texts(80)),
   who: orNull(texts(200)),
@@ -78,7 +69,10 @@ export function sessions(id: string): fc.Arbitrary<Session> {
     responsableDeclared: orNull(fc.boolean()),
     dteReceivedOn: orNull(days),
     pvSentOn: orNull(days),
+    pvSentWay: orNull(fc.constantFrom(...PV_WAYS)),
+    pvScanSentOn: orNull(days),
     pvValidatedOn: orNull(days),
+    pvObservations: orNull(texts(200)),
     partialOrFailed: orNull(fc.boolean()),
     trainingEnd: orNull(days),
     ceresState: orNull(fc.constantFrom(...CERES_STATES)),
@@ -90,79 +84,9 @@ export function sessions(id: string): fc.Arbitrary<Session> {
     ticks: fc.dictionary(occurrenceKeys, ticks, { maxKeys: 5 }).map(withoutEmpty),
   };
   return fc
-    .record({ title: titles, start: days, length: fc.integer({ min: 0, max: 10 }), rest: fc.record(fields) })
-    .map(({ title, start, length, rest }) => ({ ...newSession(id, title, start, addDays(start, length)), ...rest }));
+    .record({ title: said(300), start: days, length: fc.integer({ min: 0, max: 10 }), rest: fc.record(fields), lists: sessionLists })
+    .map(({ title, start, length, rest, lists: people }) => ({ ...newSession(id, title, start, addDays(start, length)), ...rest, ...people }));
 }
-
-const entryIds = fc.oneof(fc.constantFrom('a', 'b', 'c'), sessionIds);
-
-/** A list of a centre: its entries ordered by id, each id once. */
-function listOf<E extends object>(entry: fc.Arbitrary<E>): fc.Arbitrary<(E & { id: string })[]> {
-  return fc.dictionary(entryIds, entry, { maxKeys: 3 }).map((byId) =>
-    Object.entries(byId)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, fields]) => ({ id, ...fields })),
-  );
-}
-
-const said = (max: number) => texts(max).filter((text) => text.trim() !== '');
-const yesOrNo = orNull(fc.boolean());
-const ruleIds = fc.constantFrom('regle-disparue', ...RULES.map(({ id }) => id));
-const offsetDays = fc.integer({ min: -400, max: 400 });
-const screenIds = fc.constantFrom('', 'ecran-disparu', ...SCREEN_IDS);
-const ownAnchors = fc.constantFrom(...OWN_ANCHORS);
-
-const lists = {
-  sites: listOf(
-    fc.record({
-      name: said(200),
-      region: orNull(fc.constantFrom(...REGIONS)),
-      territory: orNull(fc.constantFrom(...TERRITORIES)),
-      ddetsName: orNull(texts(200)),
-      ddetsEmail: orNull(texts(200)),
-    }),
-  ),
-  titles: listOf(
-    fc.record({
-      label: said(300),
-      code: orNull(texts(60)),
-      expiry: orNull(days),
-      agrementEnd: orNull(days),
-      sector: orNull(fc.constantFrom(...SECTORS)),
-      transport: yesOrNo,
-      ctrmtv: yesOrNo,
-      supervision: yesOrNo,
-      actors: yesOrNo,
-      equipment: orNull(texts(80)),
-      documents: orNull(texts(80)),
-      responsables: orNull(texts(80)),
-    }),
-  ),
-  ownRules: listOf(
-    fc.record({
-      title: said(200),
-      date: orNull(days),
-      anchor: fc.constantFrom('start' as const, 'end' as const),
-      days: orNull(offsetDays),
-      session: orNull(texts(100)),
-    }),
-  ),
-  margins: listOf(fc.record({ rule: ruleIds, anchor: ownAnchors, days: offsetDays })),
-  confirmed: listOf(
-    fc.record({
-      rule: ruleIds,
-      anchor: ownAnchors,
-      days: orNull(offsetDays),
-      months: orNull(fc.integer({ min: -12, max: 12 })),
-      workingDays: orNull(fc.integer({ min: 1, max: 30 })),
-      on: days,
-      by: said(200),
-    }),
-  ),
-  screens: listOf(
-    fc.record({ route: said(300), heading: texts(300), screen: screenIds, recognised: orNull(screenIds) }),
-  ),
-};
 
 /** A centre in any state. */
 export const centres: fc.Arbitrary<Centre> = fc.record({
@@ -173,7 +97,7 @@ export const centres: fc.Arbitrary<Centre> = fc.record({
   convenesAnswer: orNull(texts(200)),
   convenesAnsweredOn: orNull(days),
   since: orNull(days),
-  ...lists,
+  ...centreLists,
   ticks: fc.dictionary(occurrenceKeys, ticks, { maxKeys: 3 }).map(withoutEmpty),
 });
 
@@ -188,9 +112,6 @@ export interface CentreHistory {
   readonly centre: Centre;
   readonly changes: readonly Change[];
 }
-
-/** Clocks that go forward, stand still and are set back. */
-const clocks = fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1_600_000_000_000, max: 2_000_000_000_000 }));
 
 /** A state that a device reaches, with what its clock says then. */
 interface Moment<T> {
@@ -233,14 +154,16 @@ function written<T>(owner: string, from: Start, list: readonly Moment<T>[], leav
 export function edits(id: string, changes: readonly Change[], mark: string, most = 3): fc.Arbitrary<Change[]> {
   const before = foldSession(id, changes);
   const from: Start = before === null ? { ...NOTHING, changes } : { leaves: sessionLeaves(before), changes };
-  return moments(sessions(id), 1, most).map((list) => written(id, from, list, sessionLeaves, mark));
+  return moments(sessions(id), 1, most).map((list) =>
+    written(id, from, withoutReturns(SESSION_LIST_NAMES, list, before, entriesIn(changes)), sessionLeaves, mark),
+  );
 }
 
 /** A session with its history: from nothing, through some states, to the one it is in. */
 export function sessionHistories(id: string): fc.Arbitrary<SessionHistory> {
   return fc.record({ earlier: moments(sessions(id), 0, 2), last: moments(sessions(id), 1, 1) }).map(({ earlier, last }) => {
-    const list = [...earlier, ...last];
-    return { session: stateOf(last), changes: written(id, NOTHING, list, sessionLeaves, 'a') };
+    const list = withoutReturns(SESSION_LIST_NAMES, [...earlier, ...last]);
+    return { session: stateOf(list.slice(-1)), changes: written(id, NOTHING, list, sessionLeaves, 'a') };
   });
 }
 
@@ -252,7 +175,7 @@ export function manySessionHistories(most: number): fc.Arbitrary<SessionHistory[
 }
 
 /** A centre with its history, empty for one of which nothing was said. */
-export const centreHistories: fc.Arbitrary<CentreHistory> = moments(centres, 0, 3).map(withoutReturns).map((list) => ({
+export const centreHistories: fc.Arbitrary<CentreHistory> = moments(centres, 0, 3).map((list) => withoutReturns(LIST_NAMES, list)).map((list) => ({
   centre: list.length === 0 ? NEW_CENTRE : stateOf(list.slice(-1)),
   changes: written(CENTRE_ID, NOTHING, list, centreLeaves, 'c'),
 }));
@@ -264,15 +187,18 @@ export function folded(id: string, changes: readonly Change[]): Session {
   return session;
 }
 
-/** What was removed from a list does not come back under the same id: ids are made once. */
-function withoutReturns(list: readonly Moment<Centre>[]): Moment<Centre>[] {
-  const gone = new Set<string>();
-  let here = new Set<string>();
+type Listed<L extends string> = Readonly<Record<L, readonly { readonly id: string }[]>>;
+
+/** What was removed from a list does not come back under the same id: ids are made once. `before` is what was there, `past` all that ever was. */
+function withoutReturns<L extends string, T extends Listed<L>>(names: readonly L[], list: readonly Moment<T>[], before: T | null = null, past: Iterable<string> = []): Moment<T>[] {
+  const idsOf = (state: T) => names.flatMap((name) => state[name].map(({ id }) => `${name}/${id}`));
+  let here = new Set(before === null ? [] : idsOf(before));
+  const gone = new Set([...past].filter((entry) => !here.has(entry)));
   return list.map(({ state, now }) => {
-    const kept = { ...state };
-    for (const name of LIST_NAMES) Object.assign(kept, { [name]: state[name].filter(({ id }) => !gone.has(`${name}/${id}`)) });
-    const next = new Set(LIST_NAMES.flatMap((name) => kept[name].map(({ id }) => `${name}/${id}`)));
-    for (const id of here) if (!next.has(id)) gone.add(id);
+    const kept: T = { ...state };
+    for (const name of names) Object.assign(kept, { [name]: state[name].filter(({ id }) => !gone.has(`${name}/${id}`)) });
+    const next = new Set(idsOf(kept));
+    for (const entry of here) if (!next.has(entry)) gone.add(entry);
     here = next;
     return { state: kept, now };
   });
@@ -288,8 +214,4 @@ function withoutEmpty(all: Record<string, Tick>): Record<string, Tick> {
   const empty = JSON.stringify(EMPTY_TICK);
   const kept = Object.entries(all).filter(([, tick]) => JSON.stringify({ ...EMPTY_TICK, ...tick }) !== empty);
   return Object.fromEntries(kept);
-}
-
-function daysFrom(first: string, span: number): fc.Arbitrary<CivilDate> {
-  return fc.integer({ min: 0, max: span - 1 }).map((n) => addDays(civil(first), n));
 }

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { civil } from '@/lib/dates/civil';
 import { withPlanKept } from '@/lib/plan/archive';
-import { changesBetween } from '@/lib/session/act';
+import { changeOf, changesBetween } from '@/lib/session/act';
 import { CENTRE_ID, NEW_CENTRE, type Centre } from '@/lib/session/centre';
 import { newOwnRule, newSite, newTitle } from '@/lib/session/centre-lists';
+import { erasureOf } from '@/lib/session/entries';
 import { foldSession } from '@/lib/session/fold';
 import { centreLeaves, sessionLeaves } from '@/lib/session/leaves';
 import { newSession, type Session } from '@/lib/session/session';
+import { attendanceId, newCandidate, newJuror } from '@/lib/session/session-lists';
 import { EMPTY_TICK } from '@/lib/session/tick';
 import { SCHEMA } from '@/lib/session/version';
 import { DATABASE } from '@/lib/store/db';
@@ -61,14 +63,58 @@ const WHOLE: Session = {
   responsableDeclared: true,
   dteReceivedOn: civil('2027-02-22'),
   pvSentOn: civil('2027-03-18'),
+  pvSentWay: 'courrier',
+  pvScanSentOn: civil('2027-03-19'),
   pvValidatedOn: civil('2027-04-02'),
+  pvObservations: 'Incident n° 1 : retard de A. B.',
   partialOrFailed: true,
   trainingEnd: civil('2027-03-05'),
   ceresState: 'dte-envoye',
   unansweredBefore: civil('2026-11-22'),
   notes: 'Clé chez le gardien.\nSalle « B ».',
   routes: ['formation', 'vae'],
+  candidates: [
+    {
+      ...newCandidate('candidat-1', 'A. B.'),
+      route: 'formation',
+      trainingEnd: civil('2027-03-05'),
+      attempt: 1,
+      way: 'recommande',
+      sentOn: civil('2027-02-01'),
+      proofOn: civil('2027-02-04'),
+      identity: true,
+      convocation: true,
+      dossier: true,
+      livret: true,
+      equipment: true,
+      result: 'partielle',
+      ccps: 'CCP 1',
+      interviewOn: civil('2027-04-10'),
+    },
+    { ...newCandidate('candidat-2', 'C. D.'), route: 'vae', way: 'courriel-signe', recevabilite: true, result: 'absence' },
+  ],
+  jurors: [
+    {
+      ...newJuror('jure-1', 'E. F.'),
+      employer: 'Métallerie du Port',
+      salaried: true,
+      habilitationEnd: civil('2028-12-31'),
+      solicitedOn: civil('2026-12-05'),
+      answer: 'oui',
+      convenedOn: civil('2027-02-01'),
+      tie: false,
+      identity: true,
+      declaration: true,
+    },
+    { ...newJuror('jure-2', 'G. H.'), role: 'reserve', answer: 'non', tie: true, tieWith: 'candidat-2' },
+  ],
+  others: [{ id: 'formateur-1', label: 'I. J.', role: 'formateur' }],
+  attendance: [{ id: attendanceId('2027-03-15', 'candidat-1'), day: civil('2027-03-15'), person: 'candidat-1', presence: 'retard', at: '09:20', signed: true }],
+  exams: [{ id: 'epreuve-1', day: civil('2027-03-15'), label: 'Mise en situation', start: '09:30', end: '12:00', returned: true, destroyed: true }],
+  incidents: [{ id: 'incident-1', day: civil('2027-03-15'), kind: 'retard', at: '09:20', text: 'A. B. arrive après le début.' }],
+  draws: [{ id: 'tirage-1', day: civil('2027-03-15'), candidate: 'candidat-1', at: '09:00' }],
   ticks: {
+    'faire-emarger#2027-03-15': { ...EMPTY_TICK, status: 'fait', doneOn: civil('2027-03-15'), doneAt: '09:25' },
     'creer-session-ceres#': {
       ...EMPTY_TICK,
       status: 'fait',
@@ -115,6 +161,15 @@ export async function exampleDatabase(): Promise<StoredDatabase> {
     const before = foldSession(WHOLE.id, changes) ?? WHOLE;
     return changesBetween(to, sessionLeaves(before), sessionLeaves({ ...before, candidateCount: 7 }));
   });
+  // What erasing leaves of a person, and of a whole session: the mark, and what tells of nobody.
+  await act(WHOLE.id, (_all, to) => [
+    changeOf(to, 'others/formateur-2/role', null, 'formateur'),
+    changeOf(to, erasureOf('others', 'formateur-2'), false, true),
+  ]);
+  await act(ARCHIVED.id, (_all, to) => [
+    changeOf(to, 'candidates/ancien-1/result', null, 'reussite'),
+    changeOf(to, 'erasedOn', null, '2026-11-20'),
+  ]);
   await db.put('aside', UNREADABLE);
   db.close();
   return dumpDatabase(DATABASE);

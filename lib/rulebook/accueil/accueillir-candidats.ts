@@ -30,6 +30,7 @@ export const accueillirCandidats: Rule = {
   claims: claimsOn('start', sources),
   opens: { anchor: 'start', offset: {} },
   sessionDay: true,
+  counts: 'identified-candidates',
   sources,
 };
 

@@ -51,6 +51,7 @@ export const controlerPiecesCandidats: Rule = {
   claims: claimsOn('start', sources),
   opens: { anchor: 'start', offset: {} },
   sessionDay: true,
+  counts: 'checked-papers',
   sources,
 };
 

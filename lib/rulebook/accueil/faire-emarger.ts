@@ -28,6 +28,7 @@ export const faireEmarger: Rule = {
   opens: { anchor: 'start', offset: {} },
   sessionDay: true,
   daily: true,
+  counts: 'signatures',
   sources,
 };
 

@@ -84,6 +84,7 @@ export const convoquerCandidats: Rule = {
     { rule: 'valider-convocations-ceres', when: { not: 'convenes-outside-ceres' } },
   ],
   tiedToDays: ['candidats'],
+  counts: 'convened-candidates',
   screens: ['convocations'],
   caution:
     'Joignez le planning et la liste de ce qu’il faut apporter. Envoyez, ou remettez contre signature, et gardez la preuve. En recommandé, postez quelques jours avant. Seule la remise contre signature est admise par toutes les sources. Le recommandé l’est par 001 et 002, le courriel avec accusé par 003 seule (Île-de-France).',

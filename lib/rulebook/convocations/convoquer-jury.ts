@@ -15,6 +15,7 @@ export const convoquerJury: Rule = {
     },
   ],
   needs: [{ rule: 'constituer-jury' }],
+  counts: 'convened-jurors',
   tiedToDays: ['jury'],
   screens: ['convocations', 'jury'],
   sources: [

@@ -24,6 +24,7 @@ export const relancerAfpa: Rule = {
   opens: { anchor: 'start', offset: { days: -21 } },
   countsWith: 'receptionner-dte',
   when: { not: 'dte-received' },
+  letter: 'afpa',
   screens: ['fiche-session'],
   caution:
     'Écrivez à l’adresse du secteur du titre : epreuves-btp@afpa.fr, epreuves-industrie@afpa.fr, epreuves-tertiaire@afpa.fr, ou epreuves-ccp@afpa.fr pour une session CCP ou CCS.',

@@ -27,6 +27,7 @@ export const faireSignerDeclarations: Rule = {
   claims: claimsOn('start', sources),
   opens: { anchor: 'start', offset: {} },
   sessionDay: true,
+  counts: 'declarations',
   sources,
 };
 

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 export const entretienPartiels: Rule = {
   id: 'entretien-partiels',
   phase: 'suites',
-  title: 'Proposer un entretien aux candidats qui ont réussi en partie',
+  title: 'Proposer un entretien après une réussite partielle',
   claims: [
     {
       anchor: 'pvValidated',
@@ -16,6 +16,7 @@ export const entretienPartiels: Rule = {
     },
   ],
   opens: { anchor: 'pvValidated', offset: {} },
+  each: 'partial',
   when: 'partial-or-failed',
   caution: 'L’entretien établit le parcours vers la validation totale : le référent formation le mène.',
   sources: [{ doc: '001', lines: '384-385' }],

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 export const representerCandidat: Rule = {
   id: 'representer-candidat',
   phase: 'suites',
-  title: 'Proposer une nouvelle présentation aux candidats',
+  title: 'Proposer une nouvelle présentation',
   claims: [
     {
       anchor: 'trainingEnd',
@@ -16,6 +16,8 @@ export const representerCandidat: Rule = {
     },
   ],
   opens: { anchor: 'pvValidated', offset: {} },
+  each: 'may-return',
+  window: true,
   when: { all: ['partial-or-failed', { not: 'transport' }] },
   caution:
     'Sans nouvelle formation obligatoire. La fenêtre se compte depuis la fin de la formation ; pour une VAE, aucune source n’en parle.',

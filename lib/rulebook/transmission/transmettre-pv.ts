@@ -64,6 +64,7 @@ export const transmettrePv: Rule = {
     { rule: 'faire-signer-pv', tightens: false },
   ],
   records: 'pvSentOn',
+  letter: 'pv',
   screens: ['pv'],
   caution: 'Envoyez l’original signé et contresigné. Aucun résultat n’est donné aux candidats avant la validation du PV.',
   sources: [

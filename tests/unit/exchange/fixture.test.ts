@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { civil } from '@/lib/dates/civil';
 import { exportDocument } from '@/lib/exchange/write';
 import { NO_LISTS } from '@/lib/session/centre-lists';
+import { NO_SESSION_LISTS } from '@/lib/session/session-lists';
 import { EMPTY_TICK } from '@/lib/session/tick';
 import { read } from './files';
 
@@ -16,11 +17,16 @@ const SINCE = {
   suppleant: null,
   responsableDeclared: null,
   pvSentOn: null,
+  pvSentWay: null,
+  pvScanSentOn: null,
   pvValidatedOn: null,
+  pvObservations: null,
   partialOrFailed: null,
   trainingEnd: null,
   unansweredBefore: null,
   frozen: null,
+  erasedOn: null,
+  ...NO_SESSION_LISTS,
 };
 
 /** An export as Jalon wrote it when its records were at version 1: whatever comes later, this file is read. */

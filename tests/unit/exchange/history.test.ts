@@ -96,3 +96,73 @@ test('what moved nothing is not told, nor an act of such alone', () => {
   expect(lines(first(said)).map(({ label }) => label)).toEqual(['titre de transport']);
   expect(countOf(acts)).toBe(5);
 });
+
+describe('a change of a person', () => {
+  const alice = [
+    change('p1', 2, 'candidates/c1/label', 'Alice'),
+    change('p1', 2, 'candidates/c1/route', 'vae'),
+    change('p1', 2, 'jurors/j1/label', 'Bob'),
+  ];
+  const titles = (changes: readonly Change[]) => first(changes).topics.map(({ title }) => plain(title ?? ''));
+
+  test('is told under her name, the session first, then person by person, then the tasks', () => {
+    const act = first([
+      ...alice,
+      change('p2', 3, 'ticks/commander-dte#/status', 'fait'),
+      change('p2', 3, 'jurors/j1/answer', 'oui'),
+      change('p2', 3, 'candidates/c1/proofOn', '2027-02-04'),
+      change('p2', 3, 'candidates/c1/sentOn', '2027-02-01'),
+      change('p2', 3, 'site', 'Lyon'),
+    ]);
+    expect(act.topics.map(({ title, lines: told }) => [title === null ? null : plain(title), told.map(({ label }) => label)])).toEqual([
+      [null, ['lieu']],
+      ['Candidat : Alice', ['convocation envoyée le', 'preuve reçue le']],
+      ['Juré : Bob', ['réponse']],
+      ['Commander les dossiers techniques d’évaluation dans CERES', ['statut']],
+    ]);
+  });
+
+  test('says the name that she has now, even removed', () => {
+    const renamed = [...alice, change('p2', 3, 'candidates/c1/label', 'Alice M.'), change('p3', 4, 'candidates/c1/removed', true)];
+    expect(titles(renamed)).toEqual(['Candidat : Alice M.']);
+  });
+
+  test('names her in what is noted of her, and in a task that is hers', () => {
+    const noted = [
+      change('p2', 3, 'attendance/2027-03-15.c1/day', '2027-03-15'),
+      change('p2', 3, 'attendance/2027-03-15.c1/person', 'c1'),
+      change('p2', 3, 'draws/d1/candidate', 'c1'),
+      change('p2', 3, 'exams/e1/label', 'Mise en situation'),
+      change('p2', 3, 'incidents/i1/kind', 'materiel'),
+      change('p2', 3, 'ticks/entretien-partiels#c1/status', 'fait'),
+    ];
+    expect(titles([...alice, ...noted])).toEqual([
+      'Présence : Alice, lun. 15 mars 2027',
+      'Épreuve : Mise en situation',
+      'Incident : matériel',
+      'Tirage au sort : Alice',
+      expect.stringMatching(/, Alice$/u),
+    ]);
+  });
+
+  test('says « Données effacées » once they are, one by one or all at once, and that is not to be undone', () => {
+    const [one, all] = [change('p2', 3, 'candidates/c1/erased', true), change('p2', 3, 'erasedOn', '2027-06-01')];
+    const after = change('p3', 4, 'candidates/c1/sentOn', '2027-02-01');
+    expect(titles([...alice, one, after])).toEqual(['Candidat : Données effacées']);
+    expect(titles([...alice, all, after])).toEqual(['Candidat : Données effacées']);
+    expect(lines(first([...alice, one])).map(({ undoable }) => undoable)).toEqual(['for-good']);
+    expect(lines(first([...alice, all])).map(({ undoable }) => undoable)).toEqual(['for-good']);
+  });
+
+  test('does not show what was erased, should a journal still hold it', () => {
+    expect(JSON.stringify(tell([...alice, change('p2', 3, 'candidates/c1/erased', true)]))).not.toContain('Alice');
+  });
+
+  test('that brought her into the list can be undone: she is removed', () => {
+    expect(lines(first(alice)).map(({ undoable }) => undoable)).toEqual(['yes', 'yes', 'yes']);
+  });
+
+  test('of somebody whom nothing names is told all the same', () => {
+    expect(titles([change('p2', 3, 'draws/d1/candidate', 'inconnu')])).toEqual(['Tirage au sort']);
+  });
+});

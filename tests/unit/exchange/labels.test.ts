@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeLabel, documentLabel, fieldLabel, leafLabel, tickLabel } from '@/lib/exchange/labels';
+import { changeLabel, documentLabel, fieldLabel, leafLabel, partLabel } from '@/lib/exchange/labels';
 import { centreFields } from '@/lib/session/centre';
 import { sessionFields } from '@/lib/session/session';
 import { plain } from './files';
@@ -21,8 +21,8 @@ test.each([
 });
 
 test('a leaf of a tick says its own part alone; any other leaf has none', () => {
-  expect(tickLabel('ticks/creer-session-ceres#/doneOn')).toBe('fait le');
-  expect(tickLabel('start')).toBeNull();
+  expect(partLabel('ticks/creer-session-ceres#/doneOn')).toBe('fait le');
+  expect(partLabel('start')).toBeNull();
 });
 
 test('the centre has names of its own', () => {

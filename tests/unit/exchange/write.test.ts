@@ -44,6 +44,8 @@ test('a session bears every stored field, by the names of the contract', () => {
       ...['transport', 'ctrmtv', 'supervision', 'actors', 'dteReceivedOn', 'ceresState', 'state', 'notes', 'example', 'removed'],
       ...['accommodationsAsked', 'accommodationsGranted', 'agrementValid', 'responsable', 'suppleant', 'responsableDeclared'],
       ...['pvSentOn', 'pvValidatedOn', 'partialOrFailed', 'trainingEnd', 'unansweredBefore', 'frozen', 'ticks', 'changes', 'checklist'],
+      ...['pvSentWay', 'pvScanSentOn', 'pvObservations', 'erasedOn'],
+      ...['candidates', 'jurors', 'others', 'attendance', 'exams', 'incidents', 'draws'],
     ].sort(),
   );
   expect(Object.keys(exported({}).centre)).toEqual([
@@ -52,13 +54,19 @@ test('a session bears every stored field, by the names of the contract', () => {
   ]);
 });
 
-test('a tick is « à refaire » where it says so; otherwise it has the names of the contract and no other', () => {
-  const ticks = { 'commander-dte#': EMPTY_TICK, 'constituer-jury#': { ...EMPTY_TICK, redo: true } as const };
+test('a tick is « à refaire », or has a time, where it says so; otherwise it has the names of the contract and no other', () => {
+  const ticks = {
+    'commander-dte#': EMPTY_TICK,
+    'constituer-jury#': { ...EMPTY_TICK, redo: true },
+    'faire-emarger#2027-03-15': { ...EMPTY_TICK, doneAt: '09:05' },
+  } as const;
   const [document] = exported({ sessions: [{ session: { ...SOUDEUR, ticks }, changes: [] }] }).sessions;
   const names = ['status', 'doneOn', 'doneBy', 'observation', 'who'];
   expect(Object.keys(document?.ticks['commander-dte#'] ?? {})).toEqual([...names, 'steps']);
   expect(Object.keys(document?.ticks['constituer-jury#'] ?? {})).toEqual([...names, 'redo', 'steps']);
   expect(document?.ticks['constituer-jury#']?.redo).toBe(true);
+  expect(Object.keys(document?.ticks['faire-emarger#2027-03-15'] ?? {})).toEqual([...names, 'doneAt', 'steps']);
+  expect(document?.ticks['faire-emarger#2027-03-15']?.doneAt).toBe('09:05');
 });
 
 test('a line of checklist says where an occurrence stands, as the plan computes it', () => {

@@ -118,7 +118,7 @@ describe('read back', () => {
         const occurrences = schedule(of, at, rules);
         const active = of.state === 'active' && !of.removed;
         const isToDo = (key: string) => (of.ticks[key]?.status ?? 'a-faire') === 'a-faire';
-        const dated = occurrences.filter(({ key, target, doneByItself }) => active && target !== null && isToDo(key) && !doneByItself);
+        const dated = occurrences.filter(({ key, rule: { window }, target, doneByItself }) => active && window !== true && target !== null && isToDo(key) && !doneByItself);
         const expected = dated.map(({ key, rule: { id }, subject, due, target, workingDay, opens, until }) => {
           return [key, { key, rule: id, subject, due, target, workingDay, opens, ...(until === null ? {} : { until }) }];
         });
@@ -151,7 +151,9 @@ test('the agenda and the plan say the same of every day: urgency, number late, n
       const { lines } = plan(of, at, today, rules);
       const keys = agendaOf(of, lines);
       const urgencies = new Map(readAgenda(keys).map((entry) => [entry.key, urgencyOf(entry, today)]));
-      for (const { key, open, target, urgency } of lines) expect(urgencies.get(key) ?? null, key).toBe(open && target !== null ? urgency : null);
+      for (const { key, rule, open, target, urgency } of lines) {
+        expect(urgencies.get(key) ?? null, key).toBe(open && target !== null && rule.window !== true ? urgency : null);
+      }
       const late = lines.filter(({ overdue }) => overdue);
       const twice = late.filter((line) => late.some((other) => other.rule.id === line.rule.countsWith));
       expect(overdueIn(keys, today)).toBe(late.length - twice.length);
@@ -160,6 +162,23 @@ test('the agenda and the plan say the same of every day: urgency, number late, n
     }),
     { numRuns: 500 },
   );
+});
+
+describe('a window', () => {
+  const open = [rule('fenetre', [claim(0, { anchor: 'end', offset: { months: 12 }, ...advised })], { window: true, opens: { anchor: 'end', offset: { days: 30 } } })];
+
+  test('is told as long as it is open, with the day on which it closes, and presses at no time', () => {
+    const keys = agenda(open);
+    expect(keys).toEqual(['o#2027-04-16#fenetre##2028-03-17']);
+    expect(readAgenda(keys)).toEqual([]);
+    const named = { key: 'fenetre#', rule: 'fenetre', subject: '', closes: '2028-03-17' };
+    expect(['2027-04-15', '2027-04-16', '2028-03-17', '2028-03-18'].map((day) => openedIn(keys, civil(day)))).toEqual([[], [named], [named], []]);
+  });
+
+  test('without a last day that is known stays open', () => {
+    const keys = agenda([rule('fenetre', [claim(0, { anchor: 'trainingEnd', ...advised })], { window: true, opens: { anchor: 'end', offset: { days: 30 } } })]);
+    expect(openedIn(keys, civil('2032-01-01'))).toEqual([{ key: 'fenetre#', rule: 'fenetre', subject: '' }]);
+  });
 });
 
 describe('by range of days', () => {

@@ -7,7 +7,8 @@ import { RULES } from '@/lib/rulebook/rulebook';
 import { CONVENES, NEW_CENTRE, type Centre } from '@/lib/session/centre';
 import { newSite, OWN_ANCHORS } from '@/lib/session/centre-lists';
 import { REGIONS, type Region } from '@/lib/session/regions';
-import { newSession, ROUTES, SESSION_KINDS, SESSION_STATES, type Session } from '@/lib/session/session';
+import { ROUTES } from '@/lib/session/routes';
+import { newSession, SESSION_KINDS, SESSION_STATES, type Session } from '@/lib/session/session';
 import { EMPTY_TICK, occurrenceKey, TICK_STATUSES, type Tick } from '@/lib/session/tick';
 import { civilDates } from '../dates/calendar';
 

@@ -12,8 +12,13 @@ import { centre, session, ticked } from './helpers';
 
 const TODAY = civil('2026-11-22');
 
-/** Nothing is wrong with this one: it starts late enough, within its title. */
-const SOUND: Partial<Session> = { start: civil('2027-06-14'), end: civil('2027-06-16'), titleExpiry: civil('2028-06-30') };
+/** Nothing is wrong with this one: it starts late enough, within its title, and its people are seen to. */
+const SOUND: Partial<Session> = {
+  start: civil('2027-06-14'),
+  end: civil('2027-06-16'),
+  titleExpiry: civil('2028-06-30'),
+  ...ticked('fait', 'designer-responsable#', 'constituer-jury#'),
+};
 const checks = (said: Partial<Session>, at: Partial<Centre> = {}) => checksOf(session({ ...SOUND, ...said }), centre(at), TODAY);
 const ids = (said: Partial<Session>, at: Partial<Centre> = {}) => checks(said, at).map(({ id }) => id);
 

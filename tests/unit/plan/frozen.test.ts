@@ -7,6 +7,7 @@ import { liveSchedule, schedule } from '@/lib/plan/schedule';
 import { RULEBOOK } from '@/lib/rulebook/version';
 import { newOwnRule } from '@/lib/session/centre-lists';
 import { sessionFields, type Session } from '@/lib/session/session';
+import { newCandidate } from '@/lib/session/session-lists';
 import { equippedCentres, sessions } from './arbitraries';
 import { centre, only, session } from './helpers';
 
@@ -28,6 +29,12 @@ describe('a frozen plan', () => {
     expect(line).toMatchObject({ key: 'creer-session-ceres#', due: '2026-12-14', target: '2026-12-14', workingDay: '2026-12-14' });
     expect(line.words?.map(({ date, binds }) => [date, binds])).toContainEqual(['2026-12-14', true]);
     expect(line.claims).toEqual([]);
+  });
+
+  test('keeps a line for each candidate that a rule is done for', () => {
+    const candidates = ['a', 'b'].map((id) => ({ ...newCandidate(id, id), result: 'echec' as const, trainingEnd: civil('2027-02-26') }));
+    const lines = kept(session({ candidates, pvValidatedOn: civil('2027-04-20') })) ?? [];
+    expect(lines.flatMap(({ rule, key }) => (rule.id === 'representer-candidat' ? [key] : []))).toEqual(['representer-candidat#a', 'representer-candidat#b']);
   });
 
   test('keeps the steps that applied, and no others', () => {

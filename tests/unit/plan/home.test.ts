@@ -201,7 +201,7 @@ test('Aujourd’hui shows what the plans say, and all of it', () => {
       const today = addDays(named[0]?.start ?? TODAY, n);
       const digests = named.map((of) => ({ ...dated(of, []), agenda: agendaOf(of, schedule(of, at)) }));
       const home = homeOf(digests, today);
-      const planned = named.flatMap((of) => plan(of, at, today).lines.map((line) => ({ line, text: `${of.id} ${line.key}` })));
+      const planned = named.flatMap((of) => plan(of, at, today).lines.filter((line) => line.rule.window !== true).map((line) => ({ line, text: `${of.id} ${line.key}` })));
       const later = planned.flatMap(({ line, text }) => (line.urgency === 'plus-tard' ? [text] : []));
       expect(laterOf(digests, today).map(({ session: { id }, key }) => `${id} ${key}`).sort()).toEqual(later.sort());
       for (const group of HOME_GROUPS) {

@@ -36,6 +36,7 @@ test('leaves are independent: a later change of one leaves the others', () => {
   expect(foldSession('s1', [...CREATED, ...ticked])?.ticks['commander-dte#']).toEqual({
     status: 'fait',
     doneOn: null,
+    doneAt: null,
     doneBy: null,
     observation: null,
     who: 'Anne',

@@ -6,7 +6,7 @@ import { foldCentre } from '@/lib/session/fold';
 import { centreLeaves } from '@/lib/session/leaves';
 import { EMPTY_TICK } from '@/lib/session/tick';
 import { countOverdue, digestsDueWithin } from '@/lib/store/agenda';
-import { setAside } from '@/lib/store/aside';
+import { setAside } from '@/lib/store/set-aside';
 import type { Database } from '@/lib/store/db';
 import { centreDigestOf } from '@/lib/store/digest';
 import { hasSession, readCentre, readCentreAgenda, readDigests, sessionIds } from '@/lib/store/read';

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { civil } from '@/lib/dates/civil';
 import { CENTRE_ID, NEW_CENTRE } from '@/lib/session/centre';
-import { dropAside, readableChanges, readAside, setAside } from '@/lib/store/aside';
+import { dropAside, readAside } from '@/lib/store/aside';
+import { readableChanges, setAside } from '@/lib/store/set-aside';
 import type { Database } from '@/lib/store/db';
-import { hasSession, readAct, readCentre, readChanges, readDigests, readSession, sessionIds } from '@/lib/store/read';
+import { hasSession, readCentre, readDigests, sessionIds } from '@/lib/store/read';
+import { readAct, readChanges, readSession } from '@/lib/store/read-session';
 import { write } from '@/lib/store/write';
 import { contents, creating, editing, fill, importing, MACON, only, open, SOUDEUR, spoil, writer } from './database';
 

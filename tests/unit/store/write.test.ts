@@ -6,7 +6,8 @@ import { CENTRE_ID, NEW_CENTRE } from '@/lib/session/centre';
 import type { Change } from '@/lib/session/change';
 import { foldSession } from '@/lib/session/fold';
 import { digestOf, stampOf } from '@/lib/store/digest';
-import { readAct, readCentre, readChanges, readDigests, readSession, sessionIds } from '@/lib/store/read';
+import { readCentre, readDigests, sessionIds } from '@/lib/store/read';
+import { readAct, readChanges, readSession } from '@/lib/store/read-session';
 import { write, type Make } from '@/lib/store/write';
 import { edits, sessionHistories } from '../../arbitraries/session';
 import { contents, creating, editing, failPuts, fill, importing, MACON, only, open, SOUDEUR, spoil, writer } from './database';
@@ -43,11 +44,11 @@ test('an act has one row a session in the journal', async () => {
   expect((await readAct(db, { owner: 's1', act: second.act })).map(({ path }) => path)).toEqual(['site', 'notes']);
 });
 
-test('the transaction is one, strict, over records, journal and digests', async () => {
+test('the transaction is one, strict, over records, journal, digests and what is aside', async () => {
   const db = await open();
   const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
   await write(db, writer(), new Map([['s1', creating(SOUDEUR)]]));
-  expect(begun).toHaveBeenCalledExactlyOnceWith(['sessions', 'centre', 'journal', 'digests'], 'readwrite', { durability: 'strict' });
+  expect(begun).toHaveBeenCalledExactlyOnceWith(['sessions', 'centre', 'journal', 'digests', 'aside'], 'readwrite', { durability: 'strict' });
 });
 
 test.each(['sessions', 'journal', 'digests', 'centre'])('a put refused in %s leaves all as it was', async (store) => {

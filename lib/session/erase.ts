@@ -1,0 +1,44 @@
+import type { Change } from './change';
+import { entryAt, isPersonalField } from './entries';
+
+/** The fields of a session itself in which somebody may be named. */
+export const PERSONAL_FIELDS: ReadonlySet<string> = new Set(['responsable', 'suppleant', 'notes', 'pvObservations']);
+
+/** The parts of a tick in which somebody may be named. */
+const PERSONAL_TICK = /^ticks\/[^/]+\/(?:doneBy|observation|who)$/;
+
+const MARK = 'erasedOn';
+
+/** Whether a leaf of a session may say who somebody is. */
+export function isPersonal(path: string): boolean {
+  if (PERSONAL_FIELDS.has(path) || PERSONAL_TICK.test(path)) return true;
+  const at = entryAt(path);
+  return at !== null && isPersonalField(at.list, at.field);
+}
+
+/** Whether a change erases: a mark that holds for good, on a session or on one entry of its lists. */
+export function isErasure({ path, to }: Pick<Change, 'path' | 'to'>): boolean {
+  return path === MARK ? to !== null : path.endsWith('/erased') && to === true;
+}
+
+/**
+ * The changes without those that say what was erased, whatever was written when and where: the mark wins every merge, and no word of an undo takes it
+ * back. The same list where nothing was erased.
+ */
+export function withoutErased(changes: readonly Change[]): readonly Change[] {
+  const marks = changes.filter(isErasure);
+  if (marks.length === 0) return changes;
+  const wholes = new Set(marks.filter(({ path }) => path === MARK).map(({ session }) => session));
+  const entries = new Set(marks.filter(({ path }) => path !== MARK).map(({ session, path }) => `${session} ${entryOf(path)}`));
+  return changes.filter((change) => {
+    const { session, path } = change;
+    if (path === MARK) return isErasure(change);
+    const isGone = wholes.has(session) || entries.has(`${session} ${entryOf(path)}`);
+    return !isGone || !isPersonal(path);
+  });
+}
+
+/** `candidates/<id>` of a path in a list. */
+function entryOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
