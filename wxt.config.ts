@@ -59,9 +59,9 @@ const CORE = [
   /node_modules.(preact|@preact|idb|zod|webextension-polyfill|@date-fns|date-fns)/,
   // Less what only a later view asks of the browser.
   /lib.(words|platform.(?!gzip|clipboard|files|gesture|about|scroll|keys|worker)|dates.civil)/,
-  /lib.session.(values|session|centre|tick|leaves|fold|change|entries|merge|record|regions)/,
-  /lib.store.(open|db|read|rows|errors|aside|migrations|abandon)/,
-  /lib.actions.(state|refresh|navigation|fault)/,
+  /lib.session.(values|centre|tick|regions|fingerprint|own-rule)/,
+  /lib.store.(open|db|read\.|rows|errors|aside|abandon)/,
+  /lib.actions.(state|refresh|navigation|pending|fault)/,
 ];
 
 const PANEL_CHUNKS = {

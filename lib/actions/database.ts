@@ -1,6 +1,5 @@
 import type { Database } from '@/lib/store/db';
-import { keepBeforeUpgrade } from '@/lib/store/before-upgrade';
-import { openDatabase } from '@/lib/store/open';
+import { openDatabase, type Opening } from '@/lib/store/open';
 
 let connection: Promise<Database> | null = null;
 
@@ -9,12 +8,15 @@ export function database(): Promise<Database> {
   const forget = () => {
     connection = null;
   };
-  connection ??= openDatabase({ keepCopy: keepBeforeUpgrade, onClosed: forget }).catch((error: unknown) => {
+  connection ??= openDatabase({ keepCopy, onClosed: forget }).catch((error: unknown) => {
     forget();
     throw error;
   });
   return connection;
 }
+
+/** Read before an upgrade alone. */
+const keepCopy: Opening['keepCopy'] = async (version, rows) => (await import('@/lib/store/before-upgrade')).keepBeforeUpgrade(version, rows);
 
 /** Closes the connection; the next use opens it again. */
 export async function closeDatabase(): Promise<void> {

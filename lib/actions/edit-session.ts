@@ -5,6 +5,7 @@ import { goTo } from '@/lib/platform/address';
 import type { Centre } from '@/lib/session/centre';
 import { foldSession } from '@/lib/session/fold';
 import type { Session } from '@/lib/session/session';
+import type { SessionLists } from '@/lib/session/session-lists';
 import { EMPTY_TICK } from '@/lib/session/tick';
 import type { Written } from '@/lib/store/write';
 import { hrefOf } from './navigation';
@@ -13,7 +14,7 @@ import { centre, today } from './state';
 import { announce } from './undo';
 
 /** What the form of a session can change. */
-export type SessionPatch = Partial<Omit<Session, 'id' | 'ticks' | 'removed' | 'example' | 'frozen' | 'unansweredBefore'>>;
+export type SessionPatch = Partial<Omit<Session, 'id' | 'ticks' | 'removed' | 'example' | 'frozen' | 'unansweredBefore' | 'erasedOn' | keyof SessionLists>>;
 
 /** Writes the fields of a session that differ, as one act. */
 export async function editSession(id: string, patch: SessionPatch): Promise<void> {
@@ -45,7 +46,7 @@ function asksLate({ owner, added, changes }: Written): boolean {
 
 /** The session with a patch and all that follows from it: what is to be done again, what lies behind its new days, its plan kept if archived. */
 export function patched(session: Session, patch: SessionPatch, redo: readonly string[], at: Centre): Session {
-  const again = redo.map((key) => [key, { ...(session.ticks[key] ?? EMPTY_TICK), status: 'a-faire', doneOn: null, redo: true }] as const);
+  const again = redo.map((key) => [key, { ...(session.ticks[key] ?? EMPTY_TICK), status: 'a-faire', doneOn: null, doneAt: null, redo: true }] as const);
   const after = withRecordedTicks(session, { ...session, ...patch, ticks: { ...session.ticks, ...Object.fromEntries(again) } });
   const moved = after.start !== session.start || after.end !== session.end;
   return withPlanKept(session, moved && after.state !== 'archivee' ? enteredOn(after, at, today.value) : after, at);

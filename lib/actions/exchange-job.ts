@@ -8,7 +8,8 @@ import { CENTRE_ID } from '@/lib/session/centre';
 import type { Change } from '@/lib/session/change';
 import { foldCentre, foldSession } from '@/lib/session/fold';
 import type { Database } from '@/lib/store/db';
-import { readChanges, sessionIds } from '@/lib/store/read';
+import { sessionIds } from '@/lib/store/read';
+import { readChanges } from '@/lib/store/read-session';
 import { write, type ActRef, type Make, type Writer } from '@/lib/store/write';
 
 /** What a file is found to be: refused in words, or what importing it would do. */

@@ -2,7 +2,7 @@ import { civil, type CivilDate } from '@/lib/dates/civil';
 import { momentOf } from '@/lib/platform/clock';
 import type { Change } from '@/lib/session/change';
 import { inverse } from '@/lib/session/undo';
-import { readChanges } from '@/lib/store/read';
+import { readChanges } from '@/lib/store/read-session';
 import { typo } from '@/lib/words/typography';
 import { database } from './database';
 import { deviceId } from './device';

@@ -8,6 +8,11 @@ const OF_SESSION = {
   historique: 'historique',
   point: 'point',
   dupliquer: 'dupliquer',
+  candidats: 'candidats',
+  jury: 'jury',
+  jour: 'jour',
+  courriels: 'courriels',
+  suites: 'suites',
 } as const;
 
 /** The views that stand by themselves; Aujourd'hui has no address of its own. */

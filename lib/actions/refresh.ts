@@ -1,19 +1,19 @@
 import { civil } from '@/lib/dates/civil';
 import { DAYS_AHEAD, HOME_LIMIT } from '@/lib/plan/home';
 import * as clock from '@/lib/platform/clock';
-import { foldSession } from '@/lib/session/fold';
+import type { Session } from '@/lib/session/session';
 import { digestsDueWithin } from '@/lib/store/agenda';
 import type { Database } from '@/lib/store/db';
 import { asStoreError } from '@/lib/store/errors';
 import { readAside } from '@/lib/store/aside';
-import { hasSession, readCentre, readCentreAgenda, readDigests, readSession } from '@/lib/store/read';
+import { hasSession, readCentre, readCentreAgenda, readDigests } from '@/lib/store/read';
 import type { Written } from '@/lib/store/write';
 import { typo } from '@/lib/words/typography';
 import { batch } from '@preact/signals';
 import { database } from './database';
 import { route } from './navigation';
+import { withPending } from './pending';
 import { anySession, aside, centre, centreAgenda, due, opened, saves, sessions, today, trouble } from './state';
-
 
 const UNKNOWN = typo(
   'Jalon n’a pas pu lire ou enregistrer ses données. Rouvrez le panneau ; si cela continue, copiez le rapport dans Réglages.',
@@ -40,8 +40,8 @@ export async function show(db: Database, written: readonly Written[]): Promise<v
     readCentreAgenda(db),
     hasSession(db),
     place.view === 'aujourdhui' ? digestsDueWithin(db, day, DAYS_AHEAD, HOME_LIMIT) : due.value,
-    place.view === 'aujourdhui' || place.view === 'session' ? sessions.value : readDigests(db),
-    id === null ? null : fresh === undefined ? readSession(db, id) : foldSession(id, fresh.changes),
+    place.view === 'aujourdhui' || id !== null ? sessions.value : readDigests(db),
+    id === null ? null : openedOf(db, id, fresh),
   ]);
   // Last: reading a session may just have set it aside.
   const asideNow = await readAside(db);
@@ -54,10 +54,16 @@ export async function show(db: Database, written: readonly Written[]): Promise<v
     anySession.value = anyNow;
     due.value = dueNow;
     sessions.value = sessionsNow;
-    opened.value = id === null ? opened.value : openedNow === null || openedNow.removed ? 'missing' : openedNow;
+    opened.value = id === null ? opened.value : openedNow === null || openedNow.removed ? 'missing' : withPending(openedNow);
     aside.value = asideNow;
     saves.value += 1;
   });
+}
+
+/** What it takes to read a session is read with the first that is opened. */
+async function openedOf(db: Database, id: string, fresh: Written | undefined): Promise<Session | null> {
+  if (fresh !== undefined) return (await import('@/lib/session/fold')).foldSession(id, fresh.changes);
+  return (await import('@/lib/store/read-session')).readSession(db, id);
 }
 
 /** An error in words for the person: its own where it has some. */

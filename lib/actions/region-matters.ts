@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/dates/civil';
 import { regionMatters } from '@/lib/plan/region-matters';
 import { digestsFrom } from '@/lib/store/agenda';
-import { readSession } from '@/lib/store/read';
+import { readSession } from '@/lib/store/read-session';
 import { database } from './database';
 import { centre, today } from './state';
 

@@ -1,10 +1,12 @@
 import { CENTRE_ID } from '@/lib/session/centre';
 import type { Change } from '@/lib/session/change';
 import { union } from '@/lib/session/merge';
-import { dropAside, readableChanges } from '@/lib/store/aside';
+import { dropAside } from '@/lib/store/aside';
+import { readableChanges } from '@/lib/store/set-aside';
 import { listCopies, openCopy, type Copy } from '@/lib/store/copy';
 import type { Database } from '@/lib/store/db';
-import { readChanges, sessionIds } from '@/lib/store/read';
+import { sessionIds } from '@/lib/store/read';
+import { readChanges } from '@/lib/store/read-session';
 import { counted } from '@/lib/words/numbers';
 import { typo } from '@/lib/words/typography';
 import { effect } from '@preact/signals';

@@ -9,7 +9,7 @@ import * as clock from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { writeCopy } from '@/lib/store/copy';
 import { asStoreError, StoreError } from '@/lib/store/errors';
-import { readChanges } from '@/lib/store/read';
+import { readChanges } from '@/lib/store/read-session';
 import { rebuildStale } from '@/lib/store/rebuild';
 import { write, type ActRef, type Make, type Written } from '@/lib/store/write';
 import { refreshBadge } from './badge';
@@ -17,8 +17,9 @@ import { channel } from './channel';
 import { database } from './database';
 import { deviceId } from './device';
 import { noted } from './fault';
+import { onItsWay } from './pending';
 import { show } from './refresh';
-import { today } from './state';
+import { opened, toast, today } from './state';
 
 /**
  * The one way in which anything is saved: the change, then what is on screen, the badge, the second copy, and word to the other panels.
@@ -92,6 +93,37 @@ export function editing(edit: (session: Session) => Session): Make {
     if (session === null) throw new Error(`no session ${act.session}`);
     return changesBetween(act, sessionLeaves(session), sessionLeaves(edit(session)));
   };
+}
+
+/**
+ * Saves an edit of a session, which is on screen at once where that session is open: nobody waits for the disk to see her own tick. Where nothing
+ * could be written, it is taken back there, and this throws as `save` does.
+ */
+export async function saveEdit(id: string, edit: (session: Session) => Session): Promise<readonly Written[]> {
+  // The way back that stands there is that of the act before: pressed now, it would take back the wrong one.
+  toast.value = null;
+  const before = opened.peek();
+  const arrived = onItsWay(id, edit);
+  const shown = before !== null && before !== 'missing' && before.id === id ? edit(before) : null;
+  if (shown !== null) opened.value = shown;
+  const make = editing(edit);
+  try {
+    return await save(
+      new Map([
+        [
+          id,
+          (changes, act) => {
+            arrived();
+            return make(changes, act);
+          },
+        ],
+      ]),
+    );
+  } catch (error) {
+    arrived();
+    if (opened.peek() === shown) opened.value = before;
+    throw error;
+  }
 }
 
 /** How to write an edit of the centre; the first one says since when Jalon knows of it. */

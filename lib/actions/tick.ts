@@ -9,7 +9,7 @@ import { EMPTY_TICK, occurrenceKey, readOccurrenceKey, type Tick, type TickStatu
 import { shortDate } from '@/lib/words/dates';
 import { typo } from '@/lib/words/typography';
 import type { Written } from '@/lib/store/write';
-import { editing, editingCentre, save } from './save';
+import { editingCentre, save, saveEdit } from './save';
 import { centre, toast, today } from './state';
 import { announce } from './undo';
 
@@ -22,7 +22,7 @@ const SAID: Readonly<Record<TickStatus, string>> = {
 /** Says how an occurrence of a session, or of the centre, stands. Ticking it notes today as the day it was done; taking the tick off forgets that day. */
 export async function setStatus(owner: string, key: string, status: TickStatus): Promise<void> {
   const doneOn: CivilDate | null = status === 'fait' ? today.value : null;
-  const written = await edit(owner, key, { status, doneOn, ...(status === 'a-faire' ? {} : { redo: null }) }, SAID[status]);
+  const written = await edit(owner, key, { status, doneOn, doneAt: null, ...(status === 'a-faire' ? {} : { redo: null }) }, SAID[status]);
   if (status === 'fait') offerAlso(owner, key, written);
 }
 
@@ -44,7 +44,7 @@ export async function setStep(owner: string, key: string, step: string, done: bo
 
 /** Says on which day something was done: « aujourd’hui », « hier », or another. */
 export async function doneOnDay(owner: string, key: string, day: CivilDate): Promise<void> {
-  await edit(owner, key, { status: 'fait', doneOn: day, redo: null }, `fait le ${shortDate(day)}`);
+  await edit(owner, key, { status: 'fait', doneOn: day, doneAt: null, redo: null }, `fait le ${shortDate(day)}`);
 }
 
 /** Notes the day, the person or the remark that goes with an occurrence. */
@@ -69,5 +69,6 @@ function saveTick(owner: string, key: string, change: (tick: Tick) => Tick): Pro
     ...owned,
     ticks: { ...owned.ticks, [key]: change(owned.ticks[key] ?? EMPTY_TICK) },
   });
-  return save(new Map([[owner, owner === CENTRE_ID ? editingCentre(withTick) : editing((session) => withRecordedDay(session, withTick(session), key))]]));
+  if (owner === CENTRE_ID) return save(new Map([[owner, editingCentre(withTick)]]));
+  return saveEdit(owner, (session) => withRecordedDay(session, withTick(session), key));
 }

@@ -1,5 +1,5 @@
 import { inverse } from '@/lib/session/undo';
-import { readAct } from '@/lib/store/read';
+import { readAct } from '@/lib/store/read-session';
 import type { ActRef, Make, Written } from '@/lib/store/write';
 import { database } from './database';
 import { save } from './save';

@@ -3,7 +3,7 @@ import type { Change } from '@/lib/session/change';
 import { keepAside } from '@/lib/store/aside-copy';
 import { lastCopy, openCopy, writeCopy, type Copy } from '@/lib/store/copy';
 import type { Database } from '@/lib/store/db';
-import { readChanges } from '@/lib/store/read';
+import { readChanges } from '@/lib/store/read-session';
 import { emptyStore, readHeld, type Held } from '@/lib/store/wipe';
 import { typo } from '@/lib/words/typography';
 import { takeBackAside } from './copies';

@@ -9,7 +9,7 @@ import { today } from '@/lib/actions/state';
 import { setStatus } from '@/lib/actions/tick';
 import { behind } from '@/lib/plan/behind';
 import { NEW_CENTRE } from '@/lib/session/centre';
-import { readChanges } from '@/lib/store/read';
+import { readChanges } from '@/lib/store/read-session';
 import { created, inStore, onScreen, show, takeBack, TODAY, toastText } from '../panel';
 
 const DAY = civil('2026-12-10');

@@ -8,7 +8,8 @@ import { openedPlan } from '@/lib/actions/plans';
 import { CENTRE_ID, NEW_CENTRE } from '@/lib/session/centre';
 import { listCopies } from '@/lib/store/copy';
 import { stampOf } from '@/lib/store/digest';
-import { readCentre, readChanges, readDigests } from '@/lib/store/read';
+import { readCentre, readDigests } from '@/lib/store/read';
+import { readChanges } from '@/lib/store/read-session';
 import { overdueOf, SOUDEUR } from '../store/database';
 import { created, TODAY, toastText } from '../panel';
 

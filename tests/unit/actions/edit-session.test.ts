@@ -7,7 +7,7 @@ import { previewEdit } from '@/lib/actions/preview-edit';
 import { tickAll } from '@/lib/actions/answer-late';
 import { NEW_CENTRE } from '@/lib/session/centre';
 import { EMPTY_TICK } from '@/lib/session/tick';
-import { readChanges } from '@/lib/store/read';
+import { readChanges } from '@/lib/store/read-session';
 import { settledBut, SOUDEUR } from '../store/database';
 import { created, inStore, onScreen, takeBack, TODAY, toastText } from '../panel';
 

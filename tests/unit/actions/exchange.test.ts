@@ -10,7 +10,8 @@ import { cancelImport, confirmImport, importing, prepareImport } from '@/lib/act
 import { anySession, centre, sessions } from '@/lib/actions/state';
 import { setStatus } from '@/lib/actions/tick';
 import { listCopies } from '@/lib/store/copy';
-import { readChanges, readDigests, sessionIds } from '@/lib/store/read';
+import { readDigests, sessionIds } from '@/lib/store/read';
+import { readChanges } from '@/lib/store/read-session';
 import { contents, failPuts, spoil } from '../store/database';
 import { created, inStore, plain, show, takeBack, toastText } from '../panel';
 

@@ -4,7 +4,8 @@ import { deviceId } from '@/lib/actions/device';
 import { editSession } from '@/lib/actions/edit-session';
 import { localMoment, readJournal, undoChanges } from '@/lib/actions/history';
 import { setStatus } from '@/lib/actions/tick';
-import { readChanges, readDigests } from '@/lib/store/read';
+import { readDigests } from '@/lib/store/read';
+import { readChanges } from '@/lib/store/read-session';
 import { created, inStore, onScreen, setClock, show, takeBack, TODAY, toastText } from '../panel';
 
 /** The last change that was written of a leaf. */

@@ -6,7 +6,8 @@ import { openedPlan } from '@/lib/actions/plans';
 import { centre, toast } from '@/lib/actions/state';
 import { setStatus } from '@/lib/actions/tick';
 import { CENTRE_ID } from '@/lib/session/centre';
-import { readCentre, readChanges, readDigests } from '@/lib/store/read';
+import { readCentre, readDigests } from '@/lib/store/read';
+import { readChanges } from '@/lib/store/read-session';
 import { failPuts } from '../store/database';
 import { created, onScreen, plain, takeBack, toastText } from '../panel';
 

@@ -10,7 +10,8 @@ import { aside, centre, lost, sessions, toast } from '@/lib/actions/state';
 import { setStatus } from '@/lib/actions/tick';
 import { CENTRE_ID } from '@/lib/session/centre';
 import { listCopies, type Copy } from '@/lib/store/copy';
-import { readChanges, readSession, sessionIds } from '@/lib/store/read';
+import { sessionIds } from '@/lib/store/read';
+import { readChanges, readSession } from '@/lib/store/read-session';
 import { contents, failPuts, spoil } from '../store/database';
 import { created, inStore, show, takeBack, toastText } from '../panel';
 

@@ -11,7 +11,8 @@ import { openedPlan } from '@/lib/actions/plans';
 import { setStatus } from '@/lib/actions/tick';
 import { readFaults } from '@/lib/platform/faults';
 import { listCopies, openCopy } from '@/lib/store/copy';
-import { readChanges, readDigests } from '@/lib/store/read';
+import { readDigests } from '@/lib/store/read';
+import { readChanges } from '@/lib/store/read-session';
 import { contents, failPuts, fill, settledBut, SOUDEUR as STORED, spoil } from '../store/database';
 import { created, inStore, onScreen, plain, show, toastText } from '../panel';
 

@@ -11,7 +11,8 @@ import { openedPlan } from '@/lib/actions/plans';
 import { CENTRE_ID, NEW_CENTRE } from '@/lib/session/centre';
 import { newSite, newTitle } from '@/lib/session/centre-lists';
 import { newSession } from '@/lib/session/session';
-import { readChanges, readDigests } from '@/lib/store/read';
+import { readDigests } from '@/lib/store/read';
+import { readChanges } from '@/lib/store/read-session';
 import { created, inStore, LATE, onScreen, show, takeBack, TODAY, toastText } from '../panel';
 
 const badge = () => fakeBrowser.action.getBadgeText({});

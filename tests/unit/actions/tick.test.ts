@@ -1,11 +1,13 @@
+import { effect } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { civil } from '@/lib/dates/civil';
 import { database } from '@/lib/actions/database';
-import { centre, home, toast, today } from '@/lib/actions/state';
+import { centre, home, opened, toast, today } from '@/lib/actions/state';
 import { openedPlan } from '@/lib/actions/plans';
 import { annotate, setStatus, setStep } from '@/lib/actions/tick';
-import { readCentre, readChanges } from '@/lib/store/read';
+import { readCentre } from '@/lib/store/read';
+import { readChanges } from '@/lib/store/read-session';
 import { failPuts } from '../store/database';
 import { CENTRE_ID } from '@/lib/session/centre';
 import { created, onScreen, show, takeBack, TODAY, toastText } from '../panel';
@@ -162,4 +164,26 @@ describe('a task that may settle another', () => {
     await setStatus(id, DTE, 'fait');
     expect(offered()).toBeUndefined();
   });
+});
+
+test('two ticks on each other’s heels are both on screen at once, and stay there while the first is written', async () => {
+  const id = await created();
+  const seen: (string | undefined)[] = [];
+  const stop = effect(() => {
+    const session = opened.value;
+    if (session !== null && session !== 'missing') seen.push(['commander-dte#', 'informer-ddets#'].map((key) => session.ticks[key]?.status ?? '').join(' '));
+  });
+  const both = [setStatus(id, DTE, 'fait'), setStatus(id, 'informer-ddets#', 'fait')];
+  expect(seen.at(-1)).toBe('fait fait');
+  await Promise.all(both);
+  stop();
+  expect(new Set(seen.slice(seen.indexOf('fait fait')))).toEqual(new Set(['fait fait']));
+  expect(await acts(id)).toBe(3);
+});
+
+test('a tick that cannot be written leaves the screen as it was', async () => {
+  const id = await created();
+  failPuts('sessions');
+  await expect(setStatus(id, DTE, 'fait')).rejects.toThrow();
+  expect(tick()).toBeUndefined();
 });

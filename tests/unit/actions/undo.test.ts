@@ -5,7 +5,8 @@ import { editCentre } from '@/lib/actions/edit-centre';
 import { editSession, removeSession } from '@/lib/actions/edit-session';
 import { centre, opened, toast } from '@/lib/actions/state';
 import { setStatus, setStep } from '@/lib/actions/tick';
-import { readChanges, readDigests } from '@/lib/store/read';
+import { readDigests } from '@/lib/store/read';
+import { readChanges } from '@/lib/store/read-session';
 import { created, inStore, LATE, onScreen, show, takeBack, toastText } from '../panel';
 
 const badge = () => fakeBrowser.action.getBadgeText({});

@@ -12,7 +12,7 @@ import { wipe } from '@/lib/actions/wipe';
 import { listCopies } from '@/lib/store/copy';
 import { openChannel } from '@/lib/platform/channel';
 import { CENTRE_ID, NEW_CENTRE } from '@/lib/session/centre';
-import { readChanges } from '@/lib/store/read';
+import { readChanges } from '@/lib/store/read-session';
 import { write } from '@/lib/store/write';
 import { contents, creating, fill, importing, MACON, spoil, writer } from '../store/database';
 import { created, inStore, show, takeBack as annuler, toastText } from '../panel';
