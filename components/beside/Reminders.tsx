@@ -6,7 +6,9 @@ import type { ScreenId } from '@/lib/ceres/screen-ids';
 import { freezeRisks } from '@/lib/plan/freeze-risks';
 import type { Plan } from '@/lib/plan/plan';
 import { ACT_OF, overdueOf } from '@/lib/plan/reminders';
+import { withoutProof } from '@/lib/plan/people';
 import { recalled, type Recalled } from '@/lib/plan/recalled';
+import { unprovenText } from '@/lib/plan/unproven';
 import { counted } from '@/lib/words/numbers';
 import { useEffect, useState } from 'preact/hooks';
 import { Reminder } from './Reminder';
@@ -27,6 +29,7 @@ export function Reminders({ screen }: { readonly screen: ScreenId }) {
     <>
       {risks === null ? null : <p class="strip-risks">{risks}</p>}
       {screen === 'fiche-session' && plan !== null ? <Late plan={plan} /> : null}
+      {screen === 'convocations' && plan !== null ? <Unproven plan={plan} /> : null}
       {all.length === 0 ? <p class="quiet">Aucun rappel pour cet écran.</p> : null}
       {all.map((one) => {
         const name = [screen, session, one.key, one.urgency].join(' ');
@@ -54,6 +57,16 @@ function Late({ plan }: { readonly plan: Plan }) {
   return (
     <p>
       <a href={hrefOf({ view: 'session', id: plan.session.id })}>{counted(late, 'tâche en retard', 'tâches en retard')}</a>
+    </p>
+  );
+}
+
+/** Who has no proof of the convocation, beside the page where they are sent; nothing where nobody is listed. */
+function Unproven({ plan: { session } }: { readonly plan: Plan }) {
+  const text = unprovenText(withoutProof(session).map(({ label }) => label));
+  return text === null ? null : (
+    <p>
+      <a href={hrefOf({ view: 'candidats', id: session.id })}>{text}</a>
     </p>
   );
 }

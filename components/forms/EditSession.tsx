@@ -3,13 +3,14 @@ import { hrefOf } from '@/lib/actions/navigation';
 import { previewEdit, type EditPreview } from '@/lib/actions/preview-edit';
 import { centre } from '@/lib/actions/state';
 import { checkFields } from '@/lib/session/draft';
+import { erasingText } from '@/lib/plan/after-text';
 import type { Session } from '@/lib/session/session';
 import type { Scalar } from '@/lib/session/values';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { OpenedSession } from '../session/OpenedSession';
 import { checkSession, type SessionErrors } from './check';
 import { DraftNote } from './DraftNote';
-import { fieldsOf, routesOf, scalarOrNull, scalarsOf, scalarsOfTitle, textOf, typedOf, type Fields } from './edit-fields';
+import { fieldsOf, isClosed, routesOf, scalarOrNull, scalarsOf, scalarsOfTitle, textOf, typedOf, type Fields } from './edit-fields';
 import { Field } from './Field';
 import { MovesPreview } from './MovesPreview';
 import { PickSite, PickTitle } from './PickEntry';
@@ -23,7 +24,7 @@ type Errors = Readonly<Record<string, string>> & SessionErrors;
 
 /** Everything that Jalon can know of a session; only the title and the two days are needed. */
 export function EditSession() {
-  return <OpenedSession>{(session) => <Form key={session.id} session={session} />}</OpenedSession>;
+  return <OpenedSession>{(session) => <Form key={`${session.id} ${session.erasedOn ?? ''}`} session={session} />}</OpenedSession>;
 }
 
 function Form({ session }: { readonly session: Session }) {
@@ -73,13 +74,21 @@ function Form({ session }: { readonly session: Session }) {
       {SESSION_FORM.map(({ legend, fields }) => (
         <fieldset key={legend}>
           <legend>{legend}</legend>
-          {fields.map((field) => (
-            <ScalarField key={field.name} field={field} {...scalar(field.name)} />
-          ))}
+          {fields.filter(({ name }) => !isClosed(session, name)).map((field) =>
+            field.name === 'candidateCount' && session.candidates.length > 0 ? (
+              <ListedCount key={field.name} label={field.label} session={session} />
+            ) : (
+              <ScalarField key={field.name} field={field} {...scalar(field.name)} />
+            ),
+          )}
         </fieldset>
       ))}
       <Routes routes={routesOf(value)} onChoose={(routes) => set({ routes })} />
-      <ScalarField field={{ name: 'notes', label: 'Notes', kind: 'long' }} {...scalar('notes')} />
+      {session.erasedOn === null ? (
+        <ScalarField field={{ name: 'notes', label: 'Notes', kind: 'long' }} {...scalar('notes')} />
+      ) : (
+        <p class="notice">{erasingText({ kind: 'done', on: session.erasedOn })} Jalon n’en reprend plus pour cette session.</p>
+      )}
       <p class="actions">
         <button type="submit" class="button button-main" ref={save}>
           Enregistrer
@@ -89,6 +98,20 @@ function Form({ session }: { readonly session: Session }) {
         </a>
       </p>
     </form>
+  );
+}
+
+/** How many candidates there are, once they are listed: the list says it, and is where it is changed. */
+function ListedCount({ label, session: { id, candidates } }: { readonly label: string; readonly session: Session }) {
+  return (
+    <Field label={label} hint="D’après la liste.">
+      {(ids) => (
+        <>
+          <input {...ids} value={candidates.length} readOnly />
+          <a href={hrefOf({ view: 'candidats', id })}>Liste des candidats</a>
+        </>
+      )}
+    </Field>
   );
 }
 

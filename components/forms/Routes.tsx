@@ -1,4 +1,5 @@
-import { ROUTES, type Session } from '@/lib/session/session';
+import { ROUTES } from '@/lib/session/routes';
+import type { Session } from '@/lib/session/session';
 import { ROUTE_NAMES } from './names';
 
 interface Props {

@@ -1,22 +1,34 @@
 import type { SessionPatch } from '@/lib/actions/edit-session';
 import type { Title } from '@/lib/session/centre-lists';
+import { PERSONAL_FIELDS } from '@/lib/session/erase';
 import { factsOf } from '@/lib/session/naming';
-import { ROUTES, type Session } from '@/lib/session/session';
+import { ROUTES } from '@/lib/session/routes';
+import { sessionFields, type Session, type SessionField } from '@/lib/session/session';
 import type { Scalar } from '@/lib/session/values';
 
 /** What the form of a session holds while it is typed: its plain fields and its routes, by their names. */
 export type Fields = Readonly<Record<string, Scalar | readonly string[]>>;
 
-/** The fields of a session that its form edits; its ticks, and what Jalon itself keeps of it, are not among them. */
+const KEPT_BY_JALON: ReadonlySet<SessionField> = new Set(['frozen', 'unansweredBefore', 'erasedOn', 'removed', 'example']);
+
+/**
+ * The fields of a session that its form edits; its ticks and lists, and what Jalon itself keeps of it, are not among them. Nor, once its personal data
+ * were erased, those in which somebody may be named.
+ */
 export function fieldsOf(session: Session): Fields {
-  const { id: _id, ticks: _ticks, frozen: _frozen, unansweredBefore: _before, removed: _removed, example: _example, ...fields } = session;
-  return fields;
+  const edited = (Object.keys(sessionFields) as SessionField[]).filter((field) => !KEPT_BY_JALON.has(field) && !isClosed(session, field));
+  return { ...Object.fromEntries(edited.map((field) => [field, session[field]])), routes: session.routes };
+}
+
+/** Whether a field takes nothing more: somebody may be named there, and personal data were erased. */
+export function isClosed({ erasedOn }: Pick<Session, 'erasedOn'>, field: string): boolean {
+  return erasedOn !== null && PERSONAL_FIELDS.has(field);
 }
 
 /** What picking a title fills in. */
 export function scalarsOfTitle(title: Title): Fields {
-  const { routes: _routes, ticks: _ticks, ...fields } = factsOf(title);
-  return fields;
+  const facts = factsOf(title);
+  return Object.fromEntries((Object.keys(sessionFields) as SessionField[]).flatMap((field) => (facts[field] === undefined ? [] : [[field, facts[field]]])));
 }
 
 /** The plain ones. */

@@ -1,7 +1,9 @@
 import type { Territory } from '@/lib/dates/territory';
 import type { Convenes } from '@/lib/session/centre';
 import type { OwnAnchor, SECTORS } from '@/lib/session/centre-lists';
-import type { CeresState, Route, SessionKind, SessionState } from '@/lib/session/session';
+import type { Route } from '@/lib/session/routes';
+import type { CeresState, PvWay, SessionKind, SessionState } from '@/lib/session/session';
+import type { Result } from '@/lib/session/session-lists';
 
 /** The names under which the panel shows what a field can hold. */
 export const KIND_NAMES: Readonly<Record<SessionKind, string>> = { titre: 'Titre', ccp: 'CCP', ccs: 'CCS' };
@@ -50,4 +52,13 @@ export const ANCHOR_NAMES: Readonly<Record<OwnAnchor, string>> = {
   dteReceived: 'la réception des DTE',
   pvValidated: 'le retour du PV validé',
   trainingEnd: 'la fin de la formation',
+};
+
+export const PV_WAY_NAMES: Readonly<Record<PvWay, string>> = { courrier: 'courrier', remise: 'remise en main propre', courriel: 'courriel', ceres: 'CERES' };
+
+export const RESULT_NAMES: Readonly<Record<Result, string>> = {
+  reussite: 'Réussite',
+  partielle: 'Réussite partielle',
+  echec: 'Échec',
+  absence: 'Absence',
 };

@@ -16,6 +16,7 @@ interface Props {
 const REASONS: Readonly<Record<Exclude<Undoable, 'yes'>, string>> = {
   'changed-since': 'Modifié depuis',
   founding: 'La session en a besoin',
+  'for-good': 'Effacé pour de bon',
 };
 
 /** One change: what, from and to, and the way back, or why there is none. */

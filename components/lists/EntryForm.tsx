@@ -1,4 +1,4 @@
-import { saveEntry } from '@/lib/actions/edit-list';
+import type { Refusal } from '@/lib/actions/edit-list';
 import type { Draft, EntryErrors } from '@/lib/session/draft';
 import type { AnyEntry } from '@/lib/session/entries';
 import { typo } from '@/lib/words/typography';
@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldKind } from '../forms/field-form';
 import { ScalarField } from '../forms/ScalarField';
 import { useOnce } from '../forms/useOnce';
-import type { ListForm } from './lists';
+import type { ListWords } from './lists';
 
 const FIELDS = 'input, select, textarea';
 
@@ -14,14 +14,16 @@ const FIELDS = 'input, select, textarea';
 const WIDE: ReadonlySet<FieldKind> = new Set<FieldKind>(['rule', 'long']);
 
 interface Props {
-  readonly form: ListForm;
+  readonly form: Pick<ListWords, 'add' | 'fields' | 'line'>;
+  /** Saves what was typed, or says what is wrong with it; the id is null for a new entry. */
+  readonly save: (id: string | null, draft: Draft) => Promise<Refusal>;
   /** Null for a new one. */
   readonly entry: AnyEntry | null;
   readonly onDone: () => void;
 }
 
 /** The form of an entry: nothing is saved before « Enregistrer », and what is wrong is said at its field. */
-export function EntryForm({ form, entry, onDone }: Props) {
+export function EntryForm({ form, save, entry, onDone }: Props) {
   const [draft, setDraft] = useState<Draft>(entry ?? firstChoices(form));
   const [errors, setErrors] = useState<EntryErrors>({});
   const once = useOnce();
@@ -30,7 +32,7 @@ export function EntryForm({ form, entry, onDone }: Props) {
   const submit = (event: Event) => {
     event.preventDefault();
     once(async () => {
-      const refused = await saveEntry(form.list, entry?.id ?? null, draft);
+      const refused = await save(entry?.id ?? null, draft);
       if (refused === null) onDone();
       else setErrors(refused);
     });
@@ -68,7 +70,7 @@ export function EntryForm({ form, entry, onDone }: Props) {
 }
 
 /** A list without « not said » holds its first choice from the start, as it shows. */
-function firstChoices(form: ListForm): Draft {
+function firstChoices(form: Pick<ListWords, 'fields'>): Draft {
   return Object.fromEntries(
     form.fields.flatMap(({ name, options, none }) =>
       options?.[0] !== undefined && none === undefined ? [[name, options[0][0]] as const] : [],

@@ -1,26 +1,28 @@
 import { attempt } from '@/lib/actions/attempt';
-import { removeEntry } from '@/lib/actions/edit-list';
-import { centre } from '@/lib/actions/state';
+import type { Refusal } from '@/lib/actions/edit-list';
+import type { Draft } from '@/lib/session/draft';
 import type { AnyEntry } from '@/lib/session/entries';
 import { typo } from '@/lib/words/typography';
 import { useId, useRef, useState } from 'preact/hooks';
 import { EntryForm } from './EntryForm';
-import type { ListForm } from './lists';
+import type { ListWords } from './lists';
 
 interface Props {
-  readonly form: ListForm;
+  readonly form: ListWords;
+  readonly entries: readonly AnyEntry[];
+  /** Saves what was typed, or says what is wrong with it; the id is null for a new entry. */
+  readonly save: (id: string | null, draft: Draft) => Promise<Refusal>;
+  readonly remove: (id: string) => Promise<void>;
   /** Whether it stands alone under a heading that names it already. */
   readonly alone?: boolean;
 }
 
-/** One list of the centre: its entries, each to change or remove, and a form to add one. */
-export function ListEditor({ form, alone = false }: Props) {
+/** One list: its entries, each to change or remove, and a form to add one. */
+export function ListEditor({ form, entries, save, remove, alone = false }: Props) {
   const [editing, setEditing] = useState<AnyEntry | 'new' | null>(null);
   const add = useRef<HTMLButtonElement>(null);
   const back = useRef<HTMLElement | null>(null);
   const id = useId();
-  // Every list of the centre is read through its own table, and shown through its own form.
-  const entries = centre.value[form.list] as readonly unknown[] as readonly AnyEntry[];
   const edit = (entry: AnyEntry | 'new', from: HTMLElement) => {
     back.current = from;
     setEditing(entry);
@@ -39,7 +41,7 @@ export function ListEditor({ form, alone = false }: Props) {
               onRemove={() => {
                 // Its buttons go with it.
                 add.current?.focus();
-                attempt(() => removeEntry(form.list, entry.id));
+                attempt(() => remove(entry.id));
               }}
             />
           ))}
@@ -49,6 +51,7 @@ export function ListEditor({ form, alone = false }: Props) {
         <EntryForm
           key={editing === 'new' ? 'new' : editing.id}
           form={form}
+          save={save}
           entry={editing === 'new' ? null : editing}
           onDone={() => {
             setEditing(null);

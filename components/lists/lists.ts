@@ -11,14 +11,18 @@ import { typo } from '@/lib/words/typography';
 import { named, text, yes, type FieldForm } from '../forms/field-form';
 import { ANCHOR_NAMES, SECTOR_NAMES, TERRITORY_NAMES } from '../forms/names';
 
-/** One list of the centre as the settings show it: its words, the fields of its form, and how an entry reads. */
-export interface ListForm {
-  readonly list: ListName;
+/** A list as it is shown: its words, the fields of its form, and how an entry reads. */
+export interface ListWords {
   readonly heading: string;
   readonly hint: string;
   readonly add: string;
   readonly fields: readonly FieldForm[];
   readonly line: (entry: AnyEntry) => string;
+}
+
+/** One list of the centre, as the settings show it. */
+export interface ListForm extends ListWords {
+  readonly list: ListName;
 }
 
 const RULE: FieldForm = { name: 'rule', label: 'Tâche concernée', kind: 'rule' };

@@ -1,7 +1,7 @@
 import { centre, today } from '@/lib/actions/state';
 import { checksOf } from '@/lib/plan/checks';
-import { citation } from '@/lib/rulebook/sources';
 import type { Session } from '@/lib/session/session';
+import { CheckList } from './CheckList';
 
 /** What is to be looked at in the session's own data: what is found, what to do, and who says so. */
 export function Checks({ session }: { readonly session: Session }) {
@@ -10,13 +10,7 @@ export function Checks({ session }: { readonly session: Session }) {
   return (
     <details class="checks">
       <summary>À vérifier dans cette session ({checks.length})</summary>
-      <ul class="plain">
-        {checks.map(({ id, text, todo, source }) => (
-          <li key={id}>
-            {text} {todo} {source === null ? null : <span class="quiet">({citation(source)})</span>}
-          </li>
-        ))}
-      </ul>
+      <CheckList checks={checks} session={session.id} />
     </details>
   );
 }

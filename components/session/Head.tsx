@@ -8,6 +8,7 @@ import { Icon } from '../shell/Icon';
 import { Checks } from './Checks';
 import { CopyNumber } from './CopyNumber';
 import { MoreActions } from './MoreActions';
+import { Rooms } from './Rooms';
 import { SessionChips } from './SessionChips';
 
 /** Which session, when, how far, and what can be done with it as a whole. */
@@ -30,6 +31,7 @@ export function Head({ plan }: { readonly plan: Plan }) {
         <Chips plan={plan} />
       </p>
       <Progress plan={plan} />
+      <Rooms session={session} />
       <p class="actions">
         <a href={hrefOf({ view: 'modifier', id })}>Modifier</a>
         <a href={hrefOf({ view: 'point', id })}>Point de situation</a>

@@ -1,5 +1,10 @@
 import { hrefOf } from '@/lib/actions/navigation';
+import { centre, today } from '@/lib/actions/state';
+import { erasingOf } from '@/lib/plan/after';
+import { erasingText } from '@/lib/plan/after-text';
+import { personalLines } from '@/lib/plan/personal';
 import type { Plan } from '@/lib/plan/plan';
+import type { Session } from '@/lib/session/session';
 import { counted } from '@/lib/words/numbers';
 import { typo } from '@/lib/words/typography';
 import { RuleLine } from './RuleLine';
@@ -12,6 +17,7 @@ export function Notices({ plan }: { readonly plan: Plan }) {
   return (
     <div class="session-notices">
       <ToTell session={session} />
+      <Erasing session={session} />
       {session.state === 'archivee' ? (
         <p class="notice">Session archivée : ses dates restent celles de son archivage, même si les règles changent.</p>
       ) : null}
@@ -25,6 +31,17 @@ export function Notices({ plan }: { readonly plan: Plan }) {
       )}
       <BlankDays plan={plan} />
     </div>
+  );
+}
+
+/** Jalon's record is not the archive: once its names have no use left here, their erasing is proposed; once they are gone, that is said. */
+function Erasing({ session }: { readonly session: Session }) {
+  const erasing = erasingOf(session, centre.value, today.value);
+  if (erasing.kind !== 'done' && (erasing.kind !== 'proposed' || personalLines(session).length === 0)) return null;
+  return (
+    <p class="notice">
+      {erasingText(erasing)} {erasing.kind === 'done' ? null : <a href={hrefOf({ view: 'suites', id: session.id })}>Effacer les données personnelles</a>}
+    </p>
   );
 }
 

@@ -1,9 +1,11 @@
 import { attempt } from '@/lib/actions/attempt';
-import { setStatus, setStep } from '@/lib/actions/tick';
+import { hrefOf } from '@/lib/actions/navigation';
+import { setStatus } from '@/lib/actions/tick';
 import type { PlanLine } from '@/lib/plan/plan';
-import { citation } from '@/lib/rulebook/sources';
-import { joinWords, typo } from '@/lib/words/typography';
+import { typo } from '@/lib/words/typography';
 import { Notes } from './Notes';
+import { Steps } from './Steps';
+import { WhoIsMissing } from './WhoIsMissing';
 import { Why } from './Why';
 
 interface Props {
@@ -17,41 +19,17 @@ export function RuleDetails({ line, session }: Props) {
   return (
     <div class="rule-details">
       {rule.caution === undefined ? null : <p class="caution">{typo(rule.caution)}</p>}
-      {steps.length === 0 ? null : (
-        <ul class="steps">
-          {steps.map((step) => (
-            <li key={step.id}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={tick.steps[step.id] === true}
-                  onChange={(event) => {
-                    const box = event.currentTarget;
-                    const { checked } = box;
-                    attempt(
-                      () => setStep(session, key, step.id, checked),
-                      () => {
-                        box.checked = !checked;
-                      },
-                    );
-                  }}
-                />
-                <span>
-                  {typo(step.title)} <span class="quiet">({joinWords(step.sources.map(citation))})</span>
-                </span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      )}
+      <WhoIsMissing line={line} />
+      {steps.length === 0 ? null : <Steps session={session} line={line} steps={steps} />}
       <Why line={line} />
       <Notes line={line} session={session} />
       <p class="actions">
+        {rule.letter === undefined || tick.status !== 'a-faire' ? null : <a href={hrefOf({ view: 'courriels', id: session })}>Préparer le courriel</a>}
         {tick.status === 'a-faire' ? (
           <button type="button" class="link" onClick={() => attempt(() => setStatus(session, key, 'sans-objet'))}>
             Sans objet
           </button>
-        ) : (
+        ) : line.doneByItself && tick.status === 'fait' ? null : (
           <button type="button" class="link" onClick={() => attempt(() => setStatus(session, key, 'a-faire'))}>
             Remettre à faire
           </button>

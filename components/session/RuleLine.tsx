@@ -1,3 +1,4 @@
+import type { Count } from '@/lib/plan/people';
 import type { PlanLine } from '@/lib/plan/plan';
 import { ruleOf } from '@/lib/rulebook/rule-of';
 import { dayMonth, shortDate } from '@/lib/words/dates';
@@ -18,7 +19,7 @@ export function RuleLine({ line, session }: Props) {
   const title = titleOf(line);
   return (
     <li class={line.open ? 'line' : 'line line-settled'}>
-      <TickBox session={session} occurrence={line.key} label={typo(`Fait : ${title}`)} done={line.tick.status === 'fait'} />
+      <TickBox session={session} occurrence={line.key} label={typo(`Fait : ${title}`)} done={line.tick.status === 'fait'} settled={settledBy(line)} />
       <details class="line-body">
         <summary>
           <span class="line-title">{title}</span>
@@ -31,18 +32,19 @@ export function RuleLine({ line, session }: Props) {
 }
 
 /** The rule's title, with its day or its year where it has one for each. */
-function titleOf({ rule, subject }: PlanLine): string {
-  return typo(withSubject(rule.title, subject));
+function titleOf({ rule, subject, name }: PlanLine): string {
+  return typo(withSubject(rule.title, subject, name));
 }
 
 function Moment({ line }: { readonly line: PlanLine }) {
   const { urgency, tick, rule, unmet, unanswered } = line;
-  if (urgency === null) return <span class="line-when">{settledText(tick)}</span>;
+  if (urgency === null) return <span class="line-when">{settledText(line)}</span>;
   const together = rule.countsWith === undefined ? undefined : ruleOf(rule.countsWith);
   return (
     <span class="line-when">
-      {unanswered ? <span class="chip">à régulariser</span> : <WhenChip urgency={urgency} daysLeft={line.daysLeft} />}
+      {unanswered ? <span class="chip">à régulariser</span> : rule.window === true ? null : <WhenChip urgency={urgency} daysLeft={line.daysLeft} />}
       {tick.redo === true ? <span class="chip chip-soon">à refaire</span> : null}
+      {line.count === null ? null : <span class="line-count">{countText(line.count)}</span>}
       <Days line={line} />
       {unmet.length === 0 ? null : (
         <span>{typo(`d’abord : ${joinWords(unmet.map((need) => lowerFirst(need.rule.title)))}`)}</span>
@@ -53,8 +55,9 @@ function Moment({ line }: { readonly line: PlanLine }) {
 }
 
 /** The last day, or the advised one; the title says it already for a day of the session. */
-function Days({ line: { subject, due, target, workingDay } }: { readonly line: PlanLine }) {
+function Days({ line: { rule, subject, due, target, workingDay, daysLeft } }: { readonly line: PlanLine }) {
   const day = due ?? target;
+  if (rule.window === true) return day === null ? null : <span>{`fenêtre ${(daysLeft ?? 0) < 0 ? 'fermée depuis le' : 'ouverte jusqu’au'} ${shortDate(day)}`}</span>;
   return (
     <>
       {day === null || day === subject ? null : <span>{due === null ? `conseillé le ${shortDate(day)}` : shortDate(day)}</span>}
@@ -63,8 +66,22 @@ function Days({ line: { subject, due, target, workingDay } }: { readonly line: P
   );
 }
 
-function settledText({ status, doneOn, doneBy }: PlanLine['tick']): string {
+function settledText({ tick: { status, doneOn, doneBy }, count, overridden, doneByItself }: PlanLine): string {
   if (status === 'sans-objet') return 'sans objet';
-  const day = doneOn === null ? 'fait, date inconnue' : `fait le ${shortDate(doneOn)}`;
-  return doneBy === null ? day : `${day}, par ${doneBy}`;
+  const all = count === null ? '' : countText(count);
+  // Of what is counted, the day of the last one; where none is noted of them, there is none to be unknown.
+  const day = doneOn !== null ? `fait le ${shortDate(doneOn)}` : doneByItself ? 'fait' : 'fait, date inconnue';
+  const counted = overridden ? ` (coché à la main : ${all})` : count === null ? '' : `, ${all}`;
+  return typo(`${day}${counted}${doneBy === null ? '' : `, par ${doneBy}`}`);
+}
+
+/** « 11/12 »: how many of the people it is about are settled. */
+function countText({ done, of }: Count): string {
+  return `${String(done)}/${String(of)}`;
+}
+
+/** What settles a line that is done by itself, and where that is changed: its box cannot be taken off. Null for all others. */
+function settledBy({ doneByItself, tick, count }: PlanLine): string | null {
+  if (!doneByItself || tick.status !== 'fait') return null;
+  return count === null ? 'Fait d’après ce que dit la session : modifiez-la pour rouvrir la tâche.' : `Fait d’après la liste, ${countText(count)} : modifiez-la pour rouvrir la tâche.`;
 }

@@ -12,10 +12,12 @@ const NOTE: readonly { readonly heading: string; readonly lines: readonly string
   {
     heading: 'Quelles données',
     lines: [
-      'Sur les sessions : titre, dates, numéro dans CERES, site, nombre de candidats, nombre d’aménagements demandés et accordés, jamais lesquels.',
-      'Sur les personnes : nom et fonction du responsable de session et de son suppléant, responsables déclarés dans l’agrément, qui fait une tâche, qui a confirmé un délai, nom et courriel de la DDETS.',
-      'Textes libres : notes et observations. N’y écrivez ni nom de candidat ou de juré, ni donnée de santé : Jalon ne les demande jamais.',
-      'Historique : chaque changement est gardé avec son heure et un numéro de poste, tiré au hasard.',
+      'Sur les sessions : titre, dates, numéro dans CERES, site, nombre de candidats, nombre d’aménagements demandés et accordés, jamais lesquels ni pour qui.',
+      'Sur un candidat, au plus : un nom ou des initiales, à votre choix, sa voie, la fin de sa formation, le numéro de sa présentation ; sa convocation (façon, dates), ce qu’il a présenté le jour de l’examen, sa présence, son résultat, la date de l’entretien proposé. Jamais de date de naissance, d’adresse, ni rien sur la santé.',
+      'Sur un juré : un nom ou des initiales, profession ou employeur, fin d’habilitation, dates et réponse, s’il a un lien avec un candidat et lequel, sans le décrire. Sur un formateur, un surveillant, un comédien : un nom ou des initiales, et son rôle.',
+      'Sur les autres : nom et fonction du responsable de session et de son suppléant, responsables déclarés dans l’agrément, qui fait une tâche, qui a confirmé un délai, nom et courriel de la DDETS. Une adresse tapée pour préparer un courriel n’est pas gardée.',
+      'Textes libres : notes, observations, récits d’incidents. N’y écrivez aucune donnée de santé : Jalon n’en demande jamais.',
+      'Historique : chaque changement est gardé avec son heure et un numéro de poste, tiré au hasard. Jalon retient aussi le jour de votre dernier export, pour dire ce qu’un effacement ne peut pas atteindre.',
       'Dans CERES, Jalon lit le texte affiché pour reconnaître l’écran et, sur un écran reconnu, ce qui y est dit de la session, ses champs de dates compris. Il n’y change rien et n’en garde rien, sauf les écrans que vous corrigez, sans chiffre ni nom, et les rappels que vous avez compris.',
     ],
   },
@@ -29,7 +31,9 @@ const NOTE: readonly { readonly heading: string; readonly lines: readonly string
   {
     heading: 'Combien de temps',
     lines: [
-      'Jusqu’à ce que vous les supprimiez. Une session supprimée reste dans l’historique et dans sa copie de secours, pour pouvoir revenir en arrière ; « Tout supprimer » laisse les copies de secours.',
+      'Le dossier papier est l’archive, pas Jalon. Une fois le PV validé revenu et les fenêtres de nouvelle présentation fermées, Jalon propose d’effacer les données personnelles de la session ; vous pouvez le faire plus tôt, pour la session ou pour une personne, dans « PV et suites ».',
+      '« Effacer les données personnelles » est le seul geste sans retour. Il remplace les noms et vide les textes libres dans la session, son historique, ses copies de secours et les saisies en cours ; une marque reste, qui l’emporte sur tout fichier ou toute copie plus ancienne. Il ne peut pas atteindre les fichiers déjà exportés, le papier, CERES, les messages envoyés, ni un autre ordinateur tant qu’un fichier exporté ici n’y a pas été importé.',
+      'Le reste demeure jusqu’à ce que vous le supprimiez. Une session supprimée reste dans l’historique et dans sa copie de secours, pour pouvoir revenir en arrière : effacez ses données personnelles avant de la supprimer. « Tout supprimer » laisse les copies de secours.',
       'Retirer Jalon du navigateur efface tout, copies comprises. Les fichiers exportés restent où vous les avez mis.',
     ],
   },
@@ -43,7 +47,7 @@ const NOTE: readonly { readonly heading: string; readonly lines: readonly string
   {
     heading: 'Quels droits',
     lines: [
-      'Accès et portabilité : « Exporter tout » donne un fichier complet et lisible. Rectification : dans le panneau. Effacement : en retirant Jalon du navigateur ; l’historique et les copies gardent ce que vous supprimez ou remplacez dans le panneau.',
+      'Accès et portabilité : « Exporter tout » donne un fichier complet et lisible. Rectification : dans le panneau ; l’historique et les copies gardent ce que vous remplacez. Effacement : « Effacer une personne » ou « Effacer les données personnelles », dans « PV et suites » de la session ; pour tout, retirer Jalon du navigateur.',
       'Pour les exercer : le centre, ou son délégué à la protection des données.',
     ],
   },

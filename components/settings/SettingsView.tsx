@@ -4,7 +4,7 @@ import { RULEBOOK } from '@/lib/rulebook/version';
 import { typo } from '@/lib/words/typography';
 import type { ComponentChildren } from 'preact';
 import { useDraft } from '../forms/useDraft';
-import { ListEditor } from '../lists/ListEditor';
+import { CentreList } from '../lists/CentreList';
 import { LIST_FORMS } from '../lists/lists';
 import { About } from './About';
 import { BesideCeres } from './BesideCeres';
@@ -49,19 +49,19 @@ const SECTIONS: readonly Section[] = [
     id: 'sites',
     heading: 'Sites',
     holds: () => listHolds(centre.value, ['sites']),
-    body: () => form('sites').map((each) => <ListEditor key={each.list} form={each} alone />),
+    body: () => form('sites').map((each) => <CentreList key={each.list} form={each} alone />),
   },
   {
     id: 'titles',
     heading: 'Titres',
     holds: () => listHolds(centre.value, ['titles']),
-    body: () => form('titles').map((each) => <ListEditor key={each.list} form={each} alone />),
+    body: () => form('titles').map((each) => <CentreList key={each.list} form={each} alone />),
   },
   {
     id: 'own',
     heading: 'Vos tâches, marges et délais confirmés',
     holds: () => listHolds(centre.value, ['ownRules', 'margins', 'confirmed']),
-    body: () => OWN.map((each) => <ListEditor key={each.list} form={each} />),
+    body: () => OWN.map((each) => <CentreList key={each.list} form={each} />),
   },
   { id: 'year', heading: 'L’année du centre', holds: yearHolds, body: () => <CentreYear /> },
   { id: 'beside', heading: 'À côté de CERES', holds: besideHolds, body: () => <BesideCeres /> },

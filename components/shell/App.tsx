@@ -19,6 +19,11 @@ const AlreadyDone = later(async () => (await import('../late/AlreadyDone')).Alre
 const HistoryView = later(async () => (await import('../history/HistoryView')).HistoryView);
 const PointView = later(async () => (await import('../point/PointView')).PointView);
 const Duplicate = later(async () => (await import('../forms/Duplicate')).Duplicate);
+const Candidates = later(async () => (await import('../people/Candidates')).Candidates);
+const Jury = later(async () => (await import('../people/Jury')).Jury);
+const ExamDay = later(async () => (await import('../day/ExamDay')).ExamDay);
+const Mails = later(async () => (await import('../mail/Mails')).Mails);
+const After = later(async () => (await import('../after/After')).After);
 const WhatIf = later(async () => (await import('../sessions/WhatIf')).WhatIf);
 const ShortcutsView = later(async () => (await import('../help/ShortcutsView')).ShortcutsView);
 const SettingsView = later(async () => (await import('../settings/SettingsView')).SettingsView);
@@ -65,6 +70,16 @@ function View() {
       return <PointView />;
     case 'dupliquer':
       return <Duplicate />;
+    case 'candidats':
+      return <Candidates />;
+    case 'jury':
+      return <Jury />;
+    case 'jour':
+      return <ExamDay />;
+    case 'courriels':
+      return <Mails />;
+    case 'suites':
+      return <After />;
     case 'si':
       return <WhatIf />;
     case 'raccourcis':

@@ -16,13 +16,13 @@ export function HomeItem({ line, day }: { readonly line: HomeLine; readonly day:
   return (
     <li class="line">
       {records === undefined ? (
-        <TickBox session={session.id} occurrence={key} label={typo(`Fait : ${titleOf(line)}, ${session.title}`)} done={false} />
+        <TickBox session={session.id} occurrence={key} label={typo(`Fait : ${titleOf(line, null, session.names)}, ${session.title}`)} done={false} />
       ) : (
         <span class="today-dated" aria-hidden="true" />
       )}
       <div class="line-body">
         <a class="line-title" href={hrefOf(placeOf(session))}>
-          {titleOf(line, day)}
+          {titleOf(line, day, session.names)}
         </a>
         {due === null || due === day ? null : <p class="line-when">{typo(`dernier jour : ${shortDate(due)}`)}</p>}
         {records === undefined ? null : <QuickDates session={session.id} title={session.title} occurrence={key} records={records} />}

@@ -1,6 +1,7 @@
 import { hrefOf } from '@/lib/actions/navigation';
 import type { Named } from '@/lib/plan/agenda';
 import type { Dated } from '@/lib/plan/home';
+import { shortDate } from '@/lib/words/dates';
 import { typo } from '@/lib/words/typography';
 import { TickBox } from '../session/TickBox';
 import { placeOf } from './SessionHead';
@@ -14,7 +15,8 @@ interface Props {
 
 /** One thing without a day to be done by, or done: its box, and its title that leads to its session. */
 export function NamedItem({ session, named, done }: Props) {
-  const title = titleOf(named);
+  const { closes } = named;
+  const title = titleOf(named, null, session.names);
   return (
     <li class={done ? 'line line-settled' : 'line'}>
       <TickBox session={session.id} occurrence={named.key} label={typo(`Fait : ${title}, ${session.title}`)} done={done} />
@@ -22,6 +24,7 @@ export function NamedItem({ session, named, done }: Props) {
         <a class="line-title" href={hrefOf(placeOf(session))}>
           {title}
         </a>
+        {closes === undefined ? null : <p class="line-when">fenêtre ouverte jusqu’au {shortDate(closes)}</p>}
       </div>
     </li>
   );

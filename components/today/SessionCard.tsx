@@ -5,8 +5,12 @@ import { relativeDays } from '@/lib/words/days';
 import { typo } from '@/lib/words/typography';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { WhenChip } from '../session/WhenChip';
+import { later } from '../shell/later';
 import { HomeItem } from './HomeItem';
 import { SessionHead } from './SessionHead';
+
+// Read only where somebody has no proof.
+const Unproven = later(async () => (await import('./Unproven')).Unproven);
 
 /** Lines of a session that a band shows before it is unfolded. */
 const SHOWN = 3;
@@ -23,6 +27,7 @@ export function SessionCard({ session, lines }: SessionLines) {
   return (
     <div class="card today-card" ref={place}>
       <SessionHead session={session} />
+      {session.unproven === undefined ? null : <Unproven session={session} lines={lines} />}
       {days.map((day) => (
         <Day key={`${day.day} ${day.urgency} ${day.workingDay ?? ''}`} day={day} alone={days.length === 1} />
       ))}

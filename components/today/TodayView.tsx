@@ -18,6 +18,7 @@ const TITLES: Readonly<Record<HomeGroup, string>> = {
   conseille: 'Conseillé',
 };
 
+const DayBanner = later(async () => (await import('./DayBanner')).DayBanner);
 // Below what presses, and read after it is on screen.
 const Afterwards = later(async () => (await import('./Afterwards')).Afterwards);
 
@@ -32,6 +33,7 @@ export function TodayView() {
         <h1>Aujourd’hui</h1>
         <p class="quiet">{longDate(today.value)}</p>
       </header>
+      {groups === null ? null : <DayBanner />}
       {groups === null ? <p class="quiet empty">Lecture en cours…</p> : <Groups groups={groups} />}
       {groups === null ? null : <Afterwards />}
     </div>

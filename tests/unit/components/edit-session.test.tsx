@@ -6,7 +6,7 @@ import { editCentre } from '@/lib/actions/edit-centre';
 import { editSession } from '@/lib/actions/edit-session';
 import { opened } from '@/lib/actions/state';
 import { newSite, newTitle } from '@/lib/session/centre-lists';
-import { readChanges } from '@/lib/store/read';
+import { readChanges } from '@/lib/store/read-session';
 import { EditSession } from '@/components/forms/EditSession';
 import { failPuts } from '../store/database';
 import { created, inStore, onScreen, toastText } from '../panel';

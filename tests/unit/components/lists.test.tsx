@@ -8,8 +8,8 @@ import { refresh } from '@/lib/actions/refresh';
 import { centre } from '@/lib/actions/state';
 import { newOwnRule, newSite, type ListName } from '@/lib/session/centre-lists';
 import { CENTRE_ID } from '@/lib/session/centre';
-import { readChanges } from '@/lib/store/read';
-import { ListEditor } from '@/components/lists/ListEditor';
+import { readChanges } from '@/lib/store/read-session';
+import { CentreList } from '@/components/lists/CentreList';
 import { LIST_FORMS } from '@/components/lists/lists';
 import { SessionView } from '@/components/session/SessionView';
 import { failPuts } from '../store/database';
@@ -20,7 +20,7 @@ const lines = () => screen.queryAllByRole('listitem').map((item) => plain(item.f
 
 function shown(list: ListName): void {
   const form = LIST_FORMS.find((each) => each.list === list);
-  if (form !== undefined) render(<ListEditor form={form} />);
+  if (form !== undefined) render(<CentreList form={form} />);
 }
 
 async function saved(said = 'Enregistré'): Promise<void> {

@@ -116,6 +116,7 @@ describe('what was done for the former days', () => {
     await lines();
     press('Confirmer');
     await waitFor(async () => expect((await inStore(id))?.start).toBe('2027-09-20'));
+    await waitFor(() => expect(onScreen().start).toBe('2027-09-20'));
     const { ticks } = onScreen();
     expect(ticks['commander-dte#']).toMatchObject({ status: 'a-faire', redo: true, doneOn: null });
     expect(ticks['designer-responsable#']).toMatchObject({ status: 'fait', redo: null });
@@ -129,6 +130,7 @@ describe('what was done for the former days', () => {
     await waitFor(() => expect(told()).toBe('Prévenez la DDETS.'));
     press('Confirmer');
     await waitFor(async () => expect((await inStore(id))?.start).toBe('2027-09-20'));
+    await waitFor(() => expect(onScreen().start).toBe('2027-09-20'));
     expect(onScreen().ticks['commander-dte#']).toMatchObject({ status: 'fait' });
     expect(onScreen().ticks['informer-ddets#']).toMatchObject({ status: 'a-faire', redo: true });
   });

@@ -109,11 +109,12 @@ describe('a line', () => {
     fireEvent.click(tickBox(DTE));
     await line(DTE).findByText('fait le lun. 1er févr. 2027');
     expect(tickBox(DTE).checked).toBe(true);
-    expect((await inStore('s1'))?.ticks['commander-dte#']?.status).toBe('fait');
+    // On screen before it is on the disk.
+    await waitFor(async () => expect((await inStore('s1'))?.ticks['commander-dte#']?.status).toBe('fait'));
     fireEvent.click(tickBox(DTE));
     await line(DTE).findByText('49 jours de retard');
     expect(tickBox(DTE).checked).toBe(false);
-    expect((await inStore('s1'))?.ticks).toEqual({});
+    await waitFor(async () => expect((await inStore('s1'))?.ticks).toEqual({}));
   });
 
   test('is « sans objet », then to be done again', async () => {
@@ -130,7 +131,7 @@ describe('a line', () => {
     failPuts('sessions');
     fireEvent.click(tickBox(DTE));
     await waitFor(() => expect(toastText()).toMatch(/^Il n’y a plus de place/));
-    expect(tickBox(DTE).checked).toBe(false);
+    await waitFor(() => expect(tickBox(DTE).checked).toBe(false));
   });
 
   test('done by someone says by whom; done on an unknown day says that', async () => {

@@ -174,7 +174,7 @@ describe('the sections', () => {
       'À côté de CERESrappel avant un geste irréversible, accès',
       'Données1 session, sur cet ordinateur',
       'Aideraccourcis clavier, rapport d’erreurs',
-      'À proposJalon 9.8.7, règles 4',
+      'À proposJalon 9.8.7, règles 5',
       'Protection des donnéesla note pour votre délégué à la protection des données',
     ]);
   });

@@ -1,0 +1,59 @@
+import { attempt } from '@/lib/actions/attempt';
+import { copyMail } from '@/lib/actions/copy-mail';
+import { mailtoHref, MOST_IN_A_LINK } from '@/lib/plan/mails/mailto';
+import type { Mail } from '@/lib/plan/mails/mails';
+import { citation } from '@/lib/rulebook/sources';
+import { typo } from '@/lib/words/typography';
+import { useId, useState } from 'preact/hooks';
+import { Field } from '../forms/Field';
+
+/** One message, to be read and changed before it leaves. What is typed is kept nowhere. */
+export function MailEditor({ mail }: { readonly mail: Mail }) {
+  const [to, setTo] = useState(mail.addresses[0] ?? '');
+  const [subject, setSubject] = useState(mail.subject);
+  const [body, setBody] = useState(mail.body);
+  const known = useId();
+  const href = mailtoHref({ to, subject, body });
+  return (
+    <>
+      <p class="quiet">
+        {mail.when}
+        {mail.source === null ? null : ` (${typo(citation(mail.source))})`}
+      </p>
+      <Field label="À" hint={typo(hintOf(mail))}>
+        {(ids) => <input {...ids} type="email" multiple list={known} autocomplete="off" value={to} onInput={(event) => setTo(event.currentTarget.value)} />}
+      </Field>
+      <datalist id={known}>
+        {mail.addresses.map((address) => (
+          <option key={address} value={address} />
+        ))}
+      </datalist>
+      <Field label="Objet">{(ids) => <input {...ids} value={subject} onInput={(event) => setSubject(event.currentTarget.value)} />}</Field>
+      <Field label="Texte" {...(href === null ? { hint: tooLong(body.length) } : {})}>
+        {(ids) => <textarea {...ids} class="mail-text" rows={14} value={body} onInput={(event) => setBody(event.currentTarget.value)} />}
+      </Field>
+      <p class="actions">
+        {href === null ? null : (
+          <a class="button button-main" href={href}>
+            Ouvrir dans ma messagerie
+          </a>
+        )}
+        <button type="button" class={href === null ? 'button button-main' : 'button'} onClick={() => attempt(() => copyMail(body))}>
+          Copier le texte
+        </button>
+      </p>
+    </>
+  );
+}
+
+function hintOf({ kind, addresses }: Mail): string {
+  if (kind === 'afpa') return 'L’adresse du secteur du titre ; les autres sont proposées. Vérifiez-la : la source est un mode d’emploi régional.';
+  if (addresses.length > 0) return 'Celle de la DDETS du site.';
+  return kind === 'jure' || kind === 'candidat' ? 'Tapée ici, gardée nulle part.' : 'Dites l’adresse de la DDETS au site, dans Réglages, et elle sera proposée ici.';
+}
+
+function tooLong(length: number): string {
+  return typo(
+    `Ce texte fait ${String(length)} caractères : au-delà de ${String(MOST_IN_A_LINK)}, une messagerie peut le couper. Copiez-le, puis collez-le dans un nouveau message.`,
+  );
+}
