@@ -53,6 +53,11 @@ function views(session: string): readonly (readonly [string, RegExp | string])[]
     [`${session}/historique`, 'Historique'],
     [`${session}/point`, 'Point de situation'],
     [`${session}/dupliquer`, /^Dupliquer/],
+    [`${session}/candidats`, 'Candidats'],
+    [`${session}/jury`, 'Jury'],
+    [`${session}/jour`, 'Jour d’examen'],
+    [`${session}/courriels`, 'Courriels'],
+    [`${session}/suites`, 'PV et suites'],
     ['#/reglages', 'Réglages'],
     ['#/raccourcis', /accourcis/],
   ];

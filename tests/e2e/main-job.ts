@@ -4,8 +4,10 @@ import { addDays, civil, type CivilDate } from '@/lib/dates/civil';
 import { today } from '@/lib/platform/clock';
 import { shortDate } from '@/lib/words/dates';
 import assert from 'node:assert/strict';
+import { openBeside, settledOn } from './beside-portal';
 import type { Jalon, Panel } from './harness/api';
 import { NotYet, until } from './harness/wait';
+import { takeBack } from './take-back';
 
 export const TITLE = 'Agent de propreté et d’hygiène';
 const CONVOCATIONS = '/#/sessions/27-0412/convocations';
@@ -34,8 +36,7 @@ export async function walkMainJob(jalon: Jalon, report: Report, outDir: string):
 }
 
 async function createSession(jalon: Jalon, start: CivilDate, report: Report): Promise<Panel> {
-  await jalon.openPortal();
-  const panel = await jalon.panel();
+  const panel = await openBeside(jalon);
   await panel.click('link', 'Nouvelle session');
   await panel.fill('Titre professionnel', TITLE);
   await panel.fill('Premier jour', start);
@@ -74,6 +75,7 @@ async function besideConvocations(
   report(`Écran des convocations reconnu : ${due} rappelé, ce qui fige, ce qui n’est pas prêt`);
   await portal.goto('/aide.html');
   await panel.waitForText(/Écran de CERES non reconnu/);
+  await settledOn(panel, '');
   report('Page d’aide : aucun rappel');
 }
 
@@ -81,7 +83,7 @@ async function tickUndoTick(jalon: Jalon, panel: Panel, report: Report): Promise
   const box = 'Fait : Créer la session dans CERES';
   await panel.click('checkbox', box);
   await badge(jalon, '1');
-  await panel.click('button', 'Annuler');
+  await takeBack(panel, /Créer la session dans CERES : fait/);
   await badge(jalon, '2');
   assert.equal(await panel.checked(box), false);
   await panel.click('checkbox', box);
@@ -91,8 +93,7 @@ async function tickUndoTick(jalon: Jalon, panel: Panel, report: Report): Promise
 
 async function afterRestart(jalon: Jalon, report: Report): Promise<string> {
   await badge(jalon, '1');
-  await jalon.openPortal();
-  const panel = await jalon.panel();
+  const panel = await openBeside(jalon);
   await panel.waitForText(/Commander les dossiers techniques/);
   await panel.click('link', 'Sessions');
   await panel.click('link', new RegExp(TITLE));
@@ -110,8 +111,7 @@ async function exportWipeImport(jalon: Jalon, before: string, outDir: string, re
   writeFileSync(path.join(outDir, first.name), first.text);
   await jalon.closePanel();
   await jalon.wipe();
-  await jalon.openPortal();
-  const fresh = await jalon.panel();
+  const fresh = await openBeside(jalon);
   await fresh.waitFor('link', 'Nouvelle session');
   await badge(jalon, '');
   await fresh.click('link', 'Réglages');

@@ -14,7 +14,7 @@ import { newId } from '@/lib/platform/ids';
 import { changesBetween } from '@/lib/session/act';
 import { sessionLeaves } from '@/lib/session/leaves';
 import { newSession, type Session } from '@/lib/session/session';
-import { readSession } from '@/lib/store/read';
+import { readSession } from '@/lib/store/read-session';
 import { overdueOf, SOUDEUR } from './store/database';
 
 /** The day on which tests of the panel are set, unless they say otherwise. */
