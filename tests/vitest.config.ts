@@ -5,7 +5,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const root = new URL('..', import.meta.url).pathname;
 
 /** The rooms that know no browser: their tests need none, and share one module graph. */
-const PURE = 'tests/unit/{dates,words,session,rulebook,plan,exchange}/**/*.test.ts';
+const PURE = 'tests/unit/{ceres,corpus,dates,words,session,rulebook,plan,exchange}/**/*.test.ts';
 
 // Run from the repository root: vitest run -c tests/vitest.config.ts
 export default defineConfig({
@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     // Lighter to start than processes, of which each file wants one.
     pool: 'threads',
+    // Vitest leaves a core to whoever watches; nobody does.
+    maxWorkers: 2,
     projects: [
       {
         root,

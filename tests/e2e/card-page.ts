@@ -158,9 +158,11 @@ export async function quiet(portal: PortalPage): Promise<void> {
 const QUEUED = /^(toggle|close|scroll|scrollend|selectionchange) /;
 /**
  * The crossings of borders. A browser makes some by itself whenever the page is drawn anew, a moment later or with the next
- * move, and may tell one twice: that there are the same, and no other, is what can be compared.
+ * move, and may tell one twice: that there are the same, and no other, is what can be compared, and only of the buttons that the
+ * pointer is sent to. What else it crosses is chance: where it rests when something opens or goes.
  */
 const CROSSED = /^(pointer|mouse)(over|out|enter|leave) /;
+const CROSSED_BUTTON = /^(pointer|mouse)(over|out|enter|leave) button /;
 /** What follows a key once that which it was pressed on has gone: whether anything hears of it is chance. */
 const LOST = /^key(press|up) body$/;
 
@@ -168,7 +170,7 @@ const LOST = /^key(press|up) body$/;
 export async function recorded(portal: PortalPage): Promise<string[]> {
   const lines = await portal.evaluate(() => (window.recorded ?? []).map(({ event, line }) => `${line}${event.defaultPrevented ? ' prevented' : ''}`));
   const inOrder = lines.filter((line) => !LOST.test(line) && !QUEUED.test(line) && !CROSSED.test(line));
-  return [...inOrder, ...lines.filter((line) => QUEUED.test(line)), ...[...new Set(lines.filter((line) => CROSSED.test(line)))].sort()];
+  return [...inOrder, ...lines.filter((line) => QUEUED.test(line)), ...[...new Set(lines.filter((line) => CROSSED_BUTTON.test(line)))].sort()];
 }
 
 /** Sets what is shown beside such buttons, with a panel that knows it. */

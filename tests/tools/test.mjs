@@ -27,8 +27,8 @@ await steps.run(BUILD.firefox, () => check('wxt', 'build', '-b', 'firefox'), ['w
 
 await Promise.all([statically(), aside()]);
 
-await endToEnd('Chromium', 'chromium');
-await endToEnd('Firefox', 'firefox');
+// Side by side: each waits for its browser most of the time.
+await Promise.all([endToEnd('Chromium', 'chromium'), endToEnd('Firefox', 'firefox')]);
 steps.end();
 
 async function statically() {
