@@ -9,7 +9,7 @@ import { Field } from '../forms/Field';
 
 /** One message, to be read and changed before it leaves. What is typed is kept nowhere. */
 export function MailEditor({ mail }: { readonly mail: Mail }) {
-  const [to, setTo] = useState(mail.addresses[0] ?? '');
+  const [to, setTo] = useState(mail.to);
   const [subject, setSubject] = useState(mail.subject);
   const [body, setBody] = useState(mail.body);
   const known = useId();
@@ -46,9 +46,9 @@ export function MailEditor({ mail }: { readonly mail: Mail }) {
   );
 }
 
-function hintOf({ kind, addresses }: Mail): string {
-  if (kind === 'afpa') return 'L’adresse du secteur du titre ; les autres sont proposées. Vérifiez-la : la source est un mode d’emploi régional.';
-  if (addresses.length > 0) return 'Celle de la DDETS du site.';
+function hintOf({ kind, to, addresses }: Mail): string {
+  if (kind === 'afpa') return to === '' ? `Choisissez celle du secteur du titre : ${addresses.join(', ')}.` : 'Celle du secteur du titre ; les trois autres sont proposées.';
+  if (to !== '') return 'Celle de la DDETS du site.';
   return kind === 'jure' || kind === 'candidat' ? 'Tapée ici, gardée nulle part.' : 'Dites l’adresse de la DDETS au site, dans Réglages, et elle sera proposée ici.';
 }
 

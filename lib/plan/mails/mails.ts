@@ -21,7 +21,9 @@ export interface Mail {
   readonly when: string;
   /** Whether that is now, for this session. */
   readonly isTimely: boolean;
-  /** Known addresses, the likeliest first; none where it is to be typed. */
+  /** The address that it goes to; empty where that is to be chosen or typed. */
+  readonly to: string;
+  /** Known addresses to choose from. */
   readonly addresses: readonly string[];
   readonly subject: string;
   readonly body: string;
@@ -53,7 +55,8 @@ function afpa({ session, today }: Plan, centre: Centre): Mail {
     title: typo('À l’AFPA : DTE non reçu'),
     when: typo(`Depuis le ${longDate(since)}, trois semaines avant la session, tant que le DTE n’est pas reçu.`),
     isTimely: session.dteReceivedOn === null && session.state === 'active' && today >= since && today < session.start,
-    addresses: afpaAddresses(session, centre),
+    to: afpaAddress(session, centre),
+    addresses: Object.values(AFPA),
     subject: typo(`DTE non reçu : ${named(session)}`),
     body: letter(session, centre, [
       typo(`Nous n’avons pas reçu le dossier technique d’évaluation de la session suivante, qui commence ${inDays(session, today)} :`),
@@ -64,11 +67,10 @@ function afpa({ session, today }: Plan, centre: Centre): Mail {
   };
 }
 
-/** That of the title's sector first; the four of them where it is not said. */
-function afpaAddresses(session: Session, centre: Centre): readonly string[] {
+/** That of the title's sector; a wrong one would be answered late, so that none is guessed. */
+function afpaAddress(session: Session, centre: Centre): string {
   const sector = session.kind === 'titre' ? (titleOf(session, centre)?.sector ?? null) : 'ccp';
-  const all = Object.values(AFPA);
-  return sector === null ? all : [AFPA[sector], ...all.filter((address) => address !== AFPA[sector])];
+  return sector === null ? '' : AFPA[sector];
 }
 
 function jury({ session, today }: Plan, centre: Centre): Mail {
@@ -79,7 +81,7 @@ function jury({ session, today }: Plan, centre: Centre): Mail {
     title: typo('À la DDETS : moins de deux jurés'),
     when: typo('Dès que le jury risque de compter moins de deux membres habilités : la DDETS décide.'),
     isTimely: session.state === 'active' && session.kind !== 'ccs' && session.jurors.length > 0 && confirmed < 2 && isNear,
-    addresses: ddets(session, centre),
+    ...ddets(session, centre),
     subject: typo(`Jury incomplet : ${named(session)}`),
     body: letter(session, centre, [
       typo(`Le jury de la session suivante compte ${confirmed === 0 ? 'aucun membre confirmé' : counted(confirmed, 'membre confirmé', 'membres confirmés')}, pour deux au moins :`),
@@ -98,7 +100,7 @@ function incident({ session, today }: Plan, centre: Centre): Mail {
     title: typo('À la DDETS : incident'),
     when: typo('Quand un incident peut rendre les épreuves invalides ou la session irrégulière.'),
     isTimely: incidents.length > 0 && today >= session.start && session.pvValidatedOn === null,
-    addresses: ddets(session, centre),
+    ...ddets(session, centre),
     subject: typo(`Incident : ${named(session)}`),
     body: letter(session, centre, [
       typo('Un incident est survenu pendant la session suivante :'),
@@ -119,7 +121,7 @@ function pv({ session, today, lines }: Plan, centre: Centre): Mail {
     title: typo('À la DDETS : PV en retard'),
     when: typo('Quand le PV ne peut pas partir à temps.'),
     isTimely: session.state === 'active' && session.pvSentOn === null && due !== null && today >= due,
-    addresses: ddets(session, centre),
+    ...ddets(session, centre),
     subject: typo(`PV en retard : ${named(session)}`),
     body: letter(session, centre, [
       typo('Le procès-verbal de la session suivante vous parviendra avec retard :'),
@@ -136,7 +138,7 @@ function calledOff({ session }: Plan, centre: Centre): Mail {
     title: typo('À la DDETS : session annulée ou reportée'),
     when: typo('Quand la session n’aura pas lieu aux jours prévus.'),
     isTimely: session.state === 'annulee' || session.state === 'reportee',
-    addresses: ddets(session, centre),
+    ...ddets(session, centre),
     subject: typo(`Session ${session.state === 'reportee' ? 'reportée' : 'annulée'} : ${named(session)}`),
     body: letter(session, centre, [
       typo(`La session suivante est ${session.state === 'reportee' ? 'reportée' : 'annulée'} :`),
@@ -154,6 +156,7 @@ function juror({ session, today }: Plan, centre: Centre): Mail {
     title: typo('À un juré'),
     when: typo('Pour confirmer sa venue, après la convocation.'),
     isTimely: session.jurors.some(({ answer }) => answer === null) && today < session.start,
+    to: '',
     addresses: [],
     subject: typo(`Jury d’examen : ${named(session)}`),
     body: letter(session, centre, [
@@ -173,6 +176,7 @@ function candidate({ session, today }: Plan, centre: Centre): Mail {
     title: typo('À un candidat'),
     when: typo('Pour obtenir la preuve que la convocation est arrivée.'),
     isTimely: withoutProof(session).some(({ sentOn }) => sentOn !== null) && today < session.start,
+    to: '',
     addresses: [],
     subject: typo(`Votre convocation : ${session.title}`),
     body: letter(session, centre, [
@@ -185,9 +189,9 @@ function candidate({ session, today }: Plan, centre: Centre): Mail {
 }
 
 /** The address of the site's own DDETS, where that was said. */
-function ddets(session: Session, centre: Centre): readonly string[] {
+function ddets(session: Session, centre: Centre): Pick<Mail, 'to' | 'addresses'> {
   const email = siteOf(session, centre)?.ddetsEmail ?? null;
-  return email === null ? [] : [email];
+  return { to: email ?? '', addresses: email === null ? [] : [email] };
 }
 
 function named({ title, ceresNumber, start }: Session): string {

@@ -18,7 +18,10 @@ test('what is timely comes first and is chosen: the DTE that has not come', asyn
   const [first] = screen.getAllByRole<HTMLInputElement>('radio');
   expect(first?.checked).toBe(true);
   expect(plain(first?.closest('label')?.textContent ?? '')).toBe('À l’AFPA : DTE non reçu à propos');
-  expect(field('À').value).toBe('epreuves-btp@afpa.fr');
+  // Its title says no sector: none of the four addresses is guessed.
+  expect(field('À').value).toBe('');
+  screen.getByText(/epreuves-btp@afpa\.fr, epreuves-industrie@afpa\.fr/);
+  fireEvent.input(field('À'), { target: { value: 'epreuves-btp@afpa.fr' } });
   expect(link()?.href).toContain('mailto:epreuves-btp@afpa.fr?subject=');
 });
 
