@@ -4,6 +4,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = new URL('..', import.meta.url).pathname;
 
+/** The views: the same panel in every file, which is dear to read. */
+const VIEWS = 'tests/unit/components/**/*.test.tsx';
+
 /** The rooms that know no browser: their tests need none, and share one module graph. */
 const PURE = 'tests/unit/{ceres,corpus,dates,words,session,rulebook,plan,exchange}/**/*.test.ts';
 
@@ -28,8 +31,21 @@ export default defineConfig({
           name: 'browser',
           environment: 'happy-dom',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          exclude: [PURE],
+          exclude: [PURE, VIEWS],
           setupFiles: ['fake-indexeddb/auto', './tests/unit/setup.ts'],
+          testTimeout: 20_000,
+          restoreMocks: true,
+        },
+      },
+      {
+        root,
+        plugins: [WxtVitest(), preact()],
+        test: {
+          name: 'views',
+          isolate: false,
+          environment: 'happy-dom',
+          include: [VIEWS],
+          setupFiles: ['fake-indexeddb/auto', './tests/unit/setup.ts', './tests/unit/setup-views.ts'],
           testTimeout: 20_000,
           restoreMocks: true,
         },

@@ -23,7 +23,8 @@ export const TODAY = '2027-02-01';
 /** How much is overdue that day of the session that `created` makes. */
 export const LATE = overdueOf(SOUDEUR, civil(TODAY));
 
-beforeEach(() => {
+/** The panel as it is when it has just been opened, on the day of these tests. */
+export function freshPanel(): void {
   setClock(`${TODAY}T09:00:00`);
   location.hash = '';
   batch(() => {
@@ -36,12 +37,16 @@ beforeEach(() => {
     beside.value = { tab: 'elsewhere' };
     route.value = { view: 'aujourdhui' };
   });
-});
+}
 
-afterEach(async () => {
+/** Leaves nothing of it to the next test. */
+export async function leavePanel(): Promise<void> {
   await closeDatabase();
   vi.useRealTimers();
-});
+}
+
+beforeEach(freshPanel);
+afterEach(leavePanel);
 
 /** Sets the machine's clock; time stands still there, timers go on. */
 export function setClock(local: string): void {
