@@ -27,7 +27,7 @@ interface Judged {
 const NOTHING: Recognition = { screen: null, confidence: 0, evidence: [] };
 
 /** Below it Jalon says nothing: a wrong reminder is worse than none. No clue alone reaches it, so two places must agree. */
-const THRESHOLD = 0.6;
+const THRESHOLD = 0.64;
 /** The next likely screen must be so much less likely, or the page is either. */
 const MARGIN = 0.15;
 /** Less is enough for a screen that is believed so far. */

@@ -9,8 +9,8 @@ const PAGES = 500;
 
 /** What holds today; 92 found and none reminded are wanted of the reported part too, whose words nobody tuned on. */
 const BOUNDS: Readonly<Record<Part, Bounds>> = {
-  reglage: { found: 95, wrong: 0.5, reminded: 0 },
-  mesure: { found: 81, wrong: 1.2, reminded: 4.5 },
+  reglage: { found: 95, wrong: 0.5, reminded: 0.7 },
+  mesure: { found: 80, wrong: 1.2, reminded: 3 },
 };
 const PATIENCE_MS = 300_000;
 

@@ -44,5 +44,5 @@ export const agrement = {
     'dossier complet|incomplet|instruction|depose|renouvel': 0.25,
     'organiser|ouvrir sess|examen': 0.15,
   },
-  against: { columns: { 'rncp|niveau|referentiel|code': 0.5 }, labels: { 'rncp|niveau': 0.5 } },
+  against: { columns: { 'niveau|referentiel': 0.4 }, labels: { 'rncp|niveau': 0.5 } },
 } as const satisfies Screen;
