@@ -1,5 +1,6 @@
 import { openedPlan } from '@/lib/actions/plans';
 import type { CivilDate } from '@/lib/dates/civil';
+import { erasingText } from '@/lib/plan/after-text';
 import { dayToShow, daysOf, examDay, type ExamDay as Day } from '@/lib/plan/exam-day';
 import type { Plan } from '@/lib/plan/plan';
 import { longDate, shortDate } from '@/lib/words/dates';
@@ -34,7 +35,7 @@ function Shown({ plan }: { readonly plan: Plan }) {
           <Whole key={day} plan={plan} day={day} onChoose={choose} />
         </>
       ) : (
-        <p>{typo(`Données personnelles effacées le ${shortDate(session.erasedOn)}.`)}</p>
+        <p class="notice">{erasingText({ kind: 'done', on: session.erasedOn })}</p>
       )}
     </section>
   );

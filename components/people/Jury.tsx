@@ -1,8 +1,8 @@
 import { centre, today } from '@/lib/actions/state';
+import { erasingText } from '@/lib/plan/after-text';
 import { checksOf } from '@/lib/plan/checks';
 import { juryInShort } from '@/lib/plan/jury';
 import type { Session } from '@/lib/session/session';
-import { shortDate } from '@/lib/words/dates';
 import { BackToSession } from '../session/BackToSession';
 import { CheckList } from '../session/CheckList';
 import { OpenedSession } from '../session/OpenedSession';
@@ -23,7 +23,7 @@ export function Jury() {
         <section class="jury">
           <BackToSession session={session} />
           <h1>Jury</h1>
-          {session.erasedOn === null ? <People session={session} /> : <p class="notice">Données personnelles effacées le {shortDate(session.erasedOn)}.</p>}
+          {session.erasedOn === null ? <People session={session} /> : <p class="notice">{erasingText({ kind: 'done', on: session.erasedOn })}</p>}
         </section>
       )}
     </OpenedSession>

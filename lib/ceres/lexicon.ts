@@ -3,7 +3,6 @@ export const SESSION = 'sess|examen|exam.|seance';
 export const CANDIDAT = 'cand|stagiair|postul|inscrit|apprenant|participant|beneficiaire|alternant|eleve';
 export const JURY = 'jury|jurys|jure|jures|mbr|membre|evaluateur|evaluatrice|examinateur|examinatrice|assesseur|correcteur';
 export const CONVOCATION = 'convoc|convoqu|conv.';
-export const LETTRE = 'lettre|courrier|courriel|pli|avis|mail|envoi';
 export const PV = 'pv.|pvs.|p_v.|proces_verb|proces_verbal|deliber';
 export const RESULTAT = 'result|res.|decision|notes.|notation';
 export const DTE = 'dte|d_t_e.|sujet|plis.|pli.|dossier_tech|dossiers_tech|doss_tech|dossier_d_eval|dossiers_d_eval|epreuve|enonce';

@@ -10,8 +10,7 @@ import { typo } from '@/lib/words/typography';
 import { confirmedJurors, withoutProof } from '../people';
 import type { Plan } from '../plan';
 
-export const MAIL_KINDS = ['afpa', 'jury', 'incident', 'pv', 'annulation', 'jure', 'candidat'] as const;
-export type MailKind = (typeof MAIL_KINDS)[number];
+export type MailKind = 'afpa' | 'jury' | 'incident' | 'pv' | 'annulation' | 'jure' | 'candidat';
 
 /** A message prepared for the user to read, change and send from her own mail program. */
 export interface Mail {
