@@ -68,7 +68,7 @@ describe.each(browsers)('the people of a session, in %s', (browser) => {
     await panel.waitForText(/12 candidats à ajouter, 1 en double/);
     await panel.click('button', 'Ajouter 12 candidats');
     await panel.waitForText(/12 candidats, 0\/12 convoqués, 0\/12 preuves/);
-    assert.doesNotMatch(await stored(panel), /1990/);
+    assert.doesNotMatch(await stored(panel), /1990-\d\d-|\/1990/);
   }
 
   async function convene(): Promise<void> {

@@ -8,7 +8,7 @@ declare global {
   interface Window {
     /** In a document that axe was put into. */
     readonly axe: typeof axeCore;
-    /** While a press of the mouse is awaited: ends that, and tells whether it met what was aimed at. */
-    jalonAim?: () => boolean;
+    /** Once something was aimed at: whether the press of the mouse met it. */
+    jalonAim?: Promise<boolean>;
   }
 }

@@ -9,8 +9,8 @@ export type Answer<R> = { readonly value: R } | { readonly problem: string };
  */
 
 /**
- * Where to click an element, once it is enabled, at the same place over two frames, and covered by nothing. From then on, until
- * {@link struck} is asked, a press of the mouse that meets something else is taken from the page: it may have moved meanwhile.
+ * Where to click an element, once it is enabled, at the same place over two frames, and covered by nothing. The next press of the mouse, for
+ * {@link struck} to tell of, is taken from the page where it meets something else: it may have moved meanwhile.
  */
 export const aim: PageFunction<readonly Query[], Answer<{ x: number; y: number }>> = async (find, queries) => {
   const element = find.one(queries);
@@ -29,30 +29,37 @@ export const aim: PageFunction<readonly Query[], Answer<{ x: number; y: number }
   const point = { x: x + width / 2, y: y + height / 2 };
   const hit = document.elementFromPoint(point.x, point.y);
   if (!isMet(hit)) return { problem: `it is covered by ${hit?.outerHTML.slice(0, 120) ?? 'nothing: it is out of sight'}` };
-  const presses = new AbortController();
-  let isStruck: boolean | undefined;
-  const take = (event: Event) => {
-    isStruck ??= isMet(event.composedPath()[0] ?? null);
-    if (isStruck) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
-    window.addEventListener(type, take, { capture: true, signal: presses.signal });
-  }
-  window.jalonAim = () => {
-    presses.abort();
-    return isStruck === true;
-  };
+  window.jalonAim = new Promise((done) => {
+    const presses = new AbortController();
+    let isStruck: boolean | undefined;
+    const end = () => {
+      presses.abort();
+      done(isStruck === true);
+    };
+    const take = (event: Event) => {
+      isStruck ??= isMet(event.composedPath()[0] ?? null);
+      if (isStruck) {
+        end();
+        return;
+      }
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (event.type === 'click') end();
+    };
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+      window.addEventListener(type, take, { capture: true, signal: presses.signal });
+    }
+    // A press that met no page at all.
+    setTimeout(end, 2_000);
+  });
   return { value: point };
 };
 
-/** Whether the press of the mouse met what was aimed at; true too where its document has gone since. */
-export const struck: PageFunction<undefined, boolean> = () => {
-  const isStruck = window.jalonAim?.() ?? true;
-  delete window.jalonAim;
-  return isStruck;
-};
+/**
+ * Whether the press of the mouse met what was aimed at; true too where its document has gone since. Firefox may say that it has pressed before
+ * the page hears of it, so the press is waited for.
+ */
+export const struck: PageFunction<undefined, boolean> = async () => (await window.jalonAim) ?? true;
 
 /** Sets the value of a field that is not typed in (dates, numbers); of one that is, selects the text, ready for typing. */
 export const fill: PageFunction<{ queries: readonly Query[]; value: string }, Answer<{ isTyped: boolean }>> = (find, { queries, value }) => {

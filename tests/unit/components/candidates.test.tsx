@@ -103,7 +103,7 @@ describe('pasted from a spreadsheet', () => {
     expect(document.activeElement).toBe(button('Coller depuis un tableur'));
     const changes = await readChanges(await database(), 's1');
     expect(new Set(changes.filter(({ path }) => path.startsWith('candidates/')).map(({ act }) => act)).size).toBe(1);
-    expect(JSON.stringify(changes)).not.toContain('1990');
+    expect(JSON.stringify(changes)).not.toMatch(/1990-\d\d-|\/1990/);
     await takeBack();
     await waitFor(() => expect(names()).toEqual([]));
   });
