@@ -4,11 +4,15 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** The views: the same panel in every file, which is dear to read. */
-const VIEWS = 'tests/unit/components/**/*.test.tsx';
+/** What starts a page for good, and listens ever after: each file alone. */
+const STARTS = 'tests/unit/{manifest,entrypoints/**/*,actions/{start,worker}}.test.ts';
 
 /** The rooms that know no browser: their tests need none, and share one module graph. */
-const PURE = 'tests/unit/{ceres,corpus,dates,words,session,rulebook,plan,exchange}/**/*.test.ts';
+const PURE = 'tests/unit/{ceres,corpus,dates,words,session,rulebook,plan,exchange,print}/**/*.test.ts';
+
+const SET_UP = ['fake-indexeddb/auto', './tests/unit/setup.ts'];
+
+const IN_A_PAGE = { environment: 'happy-dom', testTimeout: 20_000, restoreMocks: true } as const;
 
 // Run from the repository root: vitest run -c tests/vitest.config.ts
 export default defineConfig({
@@ -27,27 +31,18 @@ export default defineConfig({
       {
         root,
         plugins: [WxtVitest(), preact()],
-        test: {
-          name: 'browser',
-          environment: 'happy-dom',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-          exclude: [PURE, VIEWS],
-          setupFiles: ['fake-indexeddb/auto', './tests/unit/setup.ts'],
-          testTimeout: 20_000,
-          restoreMocks: true,
-        },
+        test: { ...IN_A_PAGE, name: 'browser', include: [STARTS], setupFiles: SET_UP },
       },
       {
         root,
         plugins: [WxtVitest(), preact()],
         test: {
-          name: 'views',
+          ...IN_A_PAGE,
+          name: 'shared',
           isolate: false,
-          environment: 'happy-dom',
-          include: [VIEWS],
-          setupFiles: ['fake-indexeddb/auto', './tests/unit/setup.ts', './tests/unit/setup-views.ts'],
-          testTimeout: 20_000,
-          restoreMocks: true,
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: [PURE, STARTS],
+          setupFiles: [...SET_UP, './tests/unit/setup-shared.ts'],
         },
       },
     ],

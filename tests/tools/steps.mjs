@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { ROOT } from './setup.mjs';
 
@@ -49,10 +50,11 @@ export class Steps {
  *
  * @returns {Promise<{ code: number, output: string, stdout: string }>}
  */
-export function program(command, args, env = {}) {
+export function program(command, args, env = {}, priority = constants.priority.PRIORITY_NORMAL) {
   return new Promise((resolve) => {
     const path = `${ROOT}/node_modules/.bin/${command}`;
     const child = spawn(path, args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', ...env }, shell: process.platform === 'win32' });
+    if (child.pid !== undefined && priority !== constants.priority.PRIORITY_NORMAL) setPriority(child.pid, priority);
     let output = '';
     let stdout = '';
     child.stdout.on('data', (data) => {
@@ -69,7 +71,15 @@ export function program(command, args, env = {}) {
 
 /** A step that is a program: passed when it exits with 0. */
 export async function check(command, ...args) {
-  const { code, output } = await program(command, args);
+  return outcomeOf(await program(command, args));
+}
+
+/** {@link check} with what the other programs leave of the machine. */
+export async function checkAtLeisure(command, ...args) {
+  return outcomeOf(await program(command, args, {}, constants.priority.PRIORITY_LOW));
+}
+
+function outcomeOf({ code, output }) {
   return code === 0 ? passed() : failed(output);
 }
 

@@ -1,7 +1,7 @@
 import { addonLint } from './addon-lint.mjs';
 import { manifestProblems } from './manifest.mjs';
 import { ensureBrowser, ensureDependencies, ensureFaketime, ROOT } from './setup.mjs';
-import { check, failed, passed, Steps } from './steps.mjs';
+import { check, checkAtLeisure, failed, passed, Steps } from './steps.mjs';
 import { vitest } from './vitest-step.mjs';
 
 const isLong = process.argv.includes('--long');
@@ -25,15 +25,22 @@ await steps.run('wxt prepare', () => check('wxt', 'prepare'), ['dépendances']);
 await steps.run(BUILD.chromium, () => check('wxt', 'build'), ['wxt prepare']);
 await steps.run(BUILD.firefox, () => check('wxt', 'build', '-b', 'firefox'), ['wxt prepare']);
 
-await Promise.all([statically(), aside()]);
-
-// Side by side: each waits for its browser most of the time.
-await Promise.all([endToEnd('Chromium', 'chromium'), endToEnd('Firefox', 'firefox')]);
+// The linter takes long and nobody waits for it: it has what the others leave, while browsers are waited for above all.
+await Promise.all([lint(), running()]);
 steps.end();
 
-async function statically() {
+async function lint() {
+  await steps.run('lint', () => checkAtLeisure('eslint', '-c', 'tests/eslint.config.mjs', '.'), ['wxt prepare']);
+}
+
+async function running() {
+  await Promise.all([types(), aside()]);
+  // Side by side: each waits for its browser most of the time.
+  await Promise.all([endToEnd('Chromium', 'chromium'), endToEnd('Firefox', 'firefox')]);
+}
+
+async function types() {
   await steps.run('types', () => check('tsc', '--noEmit'), ['wxt prepare']);
-  await steps.run('lint', () => check('eslint', '-c', 'tests/eslint.config.mjs', '.'), ['wxt prepare']);
 }
 
 async function aside() {

@@ -1,6 +1,0 @@
-import { afterEach, beforeEach } from 'vitest';
-
-// The views share their modules from file to file: what `panel.ts` registers when it is first read would hold for the first file alone. Read
-// late, since its browser is only there by then.
-beforeEach(async () => (await import('./panel')).freshPanel());
-afterEach(async () => (await import('./panel')).leavePanel());
