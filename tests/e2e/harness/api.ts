@@ -44,6 +44,8 @@ export interface Panel {
   /** What axe finds against WCAG 2.0, 2.1 and 2.2 (A, AA) and its best practices. */
   axe(): Promise<Violation[]>;
   screenshot(path: string, how?: { readonly full?: boolean }): Promise<void>;
+  /** Prints the page to a PDF file, as the browser's own dialog would with nothing changed but its headers and footers, which are off. */
+  pdf(path: string): Promise<void>;
   /** In CSS pixels. */
   size(): Promise<{ width: number; height: number; scrollWidth: number }>;
   /** Closes the tab; the panel itself is closed by {@link Jalon.closePanel}. */
@@ -111,6 +113,8 @@ export interface Jalon {
   closePanel(): Promise<void>;
   /** A page of the extension as a tab of the size given. */
   tab(file: string, size?: Size): Promise<Panel>;
+  /** Does something that opens a tab, and gives its page. */
+  opened(act: () => Promise<void>): Promise<Panel>;
   badge(): Promise<{ text: string; title: string }>;
   /** Runs a function with the rights of the extension, in a document where none of its code runs. */
   evaluate<R, A = undefined>(fn: (arg: A) => R | Promise<R>, arg?: A): Promise<R>;

@@ -35,6 +35,7 @@ export abstract class BaseJalon implements Jalon {
   abstract panel(size?: Size): Promise<Panel>;
   abstract closePanel(): Promise<void>;
   abstract tab(file: string, size?: Size): Promise<Panel>;
+  abstract opened(act: () => Promise<void>): Promise<Panel>;
   abstract stopWorker(): Promise<void>;
   abstract setClock(instant: string): Promise<void>;
 

@@ -118,6 +118,11 @@ export class Page implements Panel {
     await this.surface.screenshot(path, full);
   }
 
+  async pdf(path: string): Promise<void> {
+    await mkdir(dirname(path), { recursive: true });
+    await this.surface.pdf(resolve(path));
+  }
+
   size(): Promise<{ width: number; height: number; scrollWidth: number }> {
     return this.evaluate(() => ({ width: innerWidth, height: innerHeight, scrollWidth: document.documentElement.scrollWidth }));
   }

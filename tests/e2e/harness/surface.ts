@@ -21,5 +21,7 @@ export interface Surface {
   /** Gives the file to the one element that the expression designates. */
   choose(element: string, file: string): Promise<void>;
   screenshot(path: string, full: boolean): Promise<void>;
+  /** Prints the document to a PDF file of A4 pages, or of the size and margins that the document asks for. */
+  pdf(path: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -96,6 +96,11 @@ export class ChromiumJalon extends BaseJalon {
     return new Page(new ChromiumSurface(tab));
   }
 
+  async opened(act: () => Promise<void>): Promise<Panel> {
+    const [tab] = await Promise.all([this.live().context.waitForEvent('page'), act()]);
+    return new Page(new ChromiumSurface(tab));
+  }
+
   override async download(act: () => Promise<void>): Promise<Download> {
     // Each time: the connection that finds the side panel sets a folder of its own.
     const downloadPath = this.ground.places.downloads;

@@ -34,6 +34,10 @@ export class ChromiumSurface implements Surface {
     await this.tab.screenshot({ path, fullPage: full });
   }
 
+  async pdf(path: string): Promise<void> {
+    await this.tab.pdf({ path, format: 'A4', preferCSSPageSize: true });
+  }
+
   close(): Promise<void> {
     return this.tab.close();
   }

@@ -88,6 +88,14 @@ export class FirefoxJalon extends BaseJalon {
     return new Page(await this.open(EXTENSION + file, true, size));
   }
 
+  async opened(act: () => Promise<void>): Promise<Panel> {
+    const { window } = this.live();
+    const before = await window.call('countTabs');
+    await act();
+    await untilTrue('a tab to open', async () => (await window.call('countTabs')) > before);
+    return new Page(new FirefoxSurface(window, await window.call('lastTab')));
+  }
+
   async stopWorker(): Promise<void> {
     const { window } = this.live();
     await window.call('stopBackground');

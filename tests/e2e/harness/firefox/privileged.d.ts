@@ -20,6 +20,7 @@ interface FirefoxBrowserElement extends HTMLElement {
   readonly currentURI: { readonly spec: string } | null;
   readonly webProgress: { readonly isLoadingDocument: boolean };
   readonly browsingContext: {
+    print(settings: object): Promise<void>;
     readonly currentWindowGlobal: { drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap> } | null;
   };
 }
@@ -76,8 +77,12 @@ declare const Services: {
 };
 declare const WebExtensionPolicy: { getByID(id: string): FirefoxPolicy | null };
 declare const ChromeUtils: { importESModule(url: string): FirefoxModules };
-declare const Ci: { readonly nsITextInputProcessor: object };
-declare const Cc: Record<string, { createInstance(type: object): FirefoxInputProcessor } | undefined>;
+interface FirefoxPrintService {
+  createNewPrintSettings(): object;
+}
+
+declare const Ci: { readonly nsITextInputProcessor: object; readonly nsIPrintSettingsService: object };
+declare const Cc: Record<string, { createInstance(type: object): FirefoxInputProcessor; getService(type: object): FirefoxPrintService } | undefined>;
 declare const Cu: {
   Sandbox(principal: Window, options: { sandboxPrototype: Window; wantXrays: boolean; sameZoneAs: Window }): object;
   evalInSandbox(code: string, sandbox: object): unknown;

@@ -60,6 +60,11 @@ export class FirefoxSurface implements Surface {
     await writeFile(path, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
   }
 
+  async pdf(path: string): Promise<void> {
+    await this.front();
+    await this.window.call('print', this.place, path);
+  }
+
   async close(): Promise<void> {
     if (this.place === 'sidebar') throw new Error('closePanel() closes the sidebar.');
     await this.window.call('closeTab', this.place);

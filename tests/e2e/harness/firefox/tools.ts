@@ -13,6 +13,9 @@ export interface Tools {
   isSidebarOpen(address: string): boolean;
   /** Opens a tab and gives its number; `size` is its viewport's. */
   openTab(url: string, front: boolean, size?: { width: number; height: number }): number;
+  countTabs(): number;
+  /** The number of the tab that was opened last. */
+  lastTab(): number;
   /** Whether a tab has done loading, and from this address. */
   isLoaded(tab: number, url: string): boolean;
   closeTab(tab: number): void;
@@ -29,6 +32,8 @@ export interface Tools {
   type(place: Place, text: string): void;
   /** A picture, as a data URL, of the viewport or of this many pixels from the document's corner. */
   picture(place: Place, whole?: { width: number; height: number }): Promise<string>;
+  /** Prints the document there to a PDF file. */
+  print(place: Place, path: string): Promise<void>;
   stopBackground(): Promise<void>;
   isBackgroundRunning(): boolean;
   /** Sets the clock of the add-on's documents to come this far forward. */
@@ -144,8 +149,24 @@ export function makeTools(addon: string, ahead: string, scripts: { agent: string
       for (const [side, length] of Object.entries(bounds)) Reflect.set(tab.linkedBrowser.style, side, `${String(length)}px`);
     }
     if (front) select(tab);
+    return numbered(tab);
+  }
+
+  function numbered(tab: FirefoxTab): number {
     tabs.set(++asked, tab);
     return asked;
+  }
+
+  /** As WebDriver's own command does: remote/shared/PDF.sys.mjs. */
+  function print(place: Place, path: string): Promise<void> {
+    const settings = Cc['@mozilla.org/gfx/printsettings-service;1']?.getService(Ci.nsIPrintSettingsService).createNewPrintSettings();
+    const margins = { marginTop: 0.5, marginBottom: 0.5, marginLeft: 0.5, marginRight: 0.5 };
+    const paper = { paperSizeUnit: 1, paperWidth: 210, paperHeight: 297, usePageRuleSizeAsPaperSize: true, honorPageRuleMargins: true };
+    const bare = ['Left', 'Center', 'Right'].flatMap((side) => [`headerStr${side}`, `footerStr${side}`]).map((name) => [name, ''] as const);
+    const toFile = { outputDestination: 1, toFileName: path, outputFormat: 2, printSilent: true };
+    const known = { isInitializedFromPrinter: true, isInitializedFromPrefs: true, printerName: 'Mozilla Save to PDF' };
+    const all = { ...known, ...paper, ...margins, ...Object.fromEntries<string>(bare), ...toFile };
+    return elementOf(place).browsingContext.print(Object.assign(settings ?? {}, all));
   }
 
   const { apiManager } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent;
@@ -164,6 +185,12 @@ export function makeTools(addon: string, ahead: string, scripts: { agent: string
       const { currentURI, webProgress } = tabOf(tab).linkedBrowser;
       return currentURI?.spec === url && !webProgress.isLoadingDocument;
     },
+    countTabs: () => gBrowser.tabs.length,
+    lastTab: () => {
+      const last = gBrowser.tabs.at(-1);
+      if (last === undefined) throw new Error('there is no tab');
+      return numbered(last);
+    },
     closeTab: (tab) => gBrowser.removeTab(tabOf(tab)),
     selectTab: (tab) => select(tabOf(tab)),
     run: ask,
@@ -181,6 +208,7 @@ export function makeTools(addon: string, ahead: string, scripts: { agent: string
       for (const character of text) key(place, { key: character === '\n' ? 'Enter' : character, held: [] });
     },
     picture,
+    print,
     stopBackground: () => extension().terminateBackground(),
     isBackgroundRunning: () => extension().backgroundState === 'running',
     setAhead: (milliseconds) => {
