@@ -20,10 +20,16 @@ export const checklistLineSchema = z.strictObject({
   workingDay: optionalDay,
   urgency: z.nullable(z.enum(URGENCIES)),
   doneOn: tickFields.doneOn,
+  /** On a day of the session, at what time; absent where nobody said. */
+  doneAt: z.optional(z.string()),
   doneBy: tickFields.doneBy,
   observation: tickFields.observation,
   who: tickFields.who,
   steps: z.record(z.string(), z.boolean()),
+  /** Of a task that counts people: how many are settled, of how many; absent where nobody is listed. */
+  count: z.optional(z.strictObject({ done: z.int(), of: z.int() })),
+  /** Said to be done by hand, while not everybody is settled; absent otherwise. */
+  overridden: z.optional(z.literal(true)),
 });
 
 export const rulebookSchema = z.strictObject({ version: z.int(), date: civilDate });

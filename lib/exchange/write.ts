@@ -156,7 +156,7 @@ function exportedChanges(changes: readonly Change[]): Change[] {
   }));
 }
 
-function checklistLine({ rule, subject, tick, due, target, workingDay, urgency, steps }: PlanLine): ChecklistLine {
+function checklistLine({ rule, subject, tick, due, target, workingDay, urgency, steps, count, overridden }: PlanLine): ChecklistLine {
   return {
     rule: rule.id,
     subject,
@@ -167,10 +167,13 @@ function checklistLine({ rule, subject, tick, due, target, workingDay, urgency, 
     workingDay,
     urgency,
     doneOn: tick.doneOn,
+    ...(tick.doneAt === null ? {} : { doneAt: tick.doneAt }),
     doneBy: tick.doneBy,
     observation: tick.observation,
     who: tick.who,
     steps: Object.fromEntries(steps.map(({ id }) => [id, tick.steps[id] === true])),
+    ...(count === null ? {} : { count: { done: count.done, of: count.of } }),
+    ...(overridden ? { overridden } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import { isCivilDate, type CivilDate } from '@/lib/dates/civil';
 import { DAY_ORDER, type DayItem, type DayMoment } from '@/lib/rulebook/day-order';
-import type { Step } from '@/lib/rulebook/rule';
+import type { Rule, Step } from '@/lib/rulebook/rule';
 import type { Session } from '@/lib/session/session';
 import type { Juror } from '@/lib/session/session-lists';
 import { byLabel } from '@/lib/words/order';
@@ -48,7 +48,7 @@ export function dayToShow(plan: Plan): CivilDate {
   return days.find((day) => day === plan.today) ?? days[0] ?? plan.session.start;
 }
 
-/** What a day of a session asks, in the order of `DAY_ORDER`: what belongs to another day, or not to this session, is left out. */
+/** What a day of a session asks, the centre's own tasks first, then in the order of `DAY_ORDER`: what belongs to another day, or not to this session, is left out. */
 export function examDay(plan: Plan, day: CivilDate): ExamDay {
   const parts = partsOf(plan, day);
   const open = parts.filter(({ done }) => !done);
@@ -64,7 +64,27 @@ export function examDay(plan: Plan, day: CivilDate): ExamDay {
   };
 }
 
+/** What the centre added for such a day, which no source puts at an hour of it. */
+const OWN_TASKS: DayMoment = { id: 'vos-taches', title: 'Vos tâches de ce jour', items: [], lasts: true, sources: [{ doc: 'centre' }] };
+
 function partsOf(plan: Plan, day: CivilDate): readonly DayPart[] {
+  return [...ownTasks(plan, day), ...momentsOf(plan, day)];
+}
+
+function ownTasks({ lines }: Plan, day: CivilDate): DayPart[] {
+  const own = lines.filter(({ rule, due }) => due === day && isOwn(rule)).map(wholeLine);
+  return own.length === 0 ? [] : [{ moment: OWN_TASKS, lines: own, done: own.every(({ done }) => done), at: latestOf(own) }];
+}
+
+function isOwn({ sources }: Rule): boolean {
+  return sources.every(({ doc }) => doc === 'centre');
+}
+
+function wholeLine(line: PlanLine): DayLine {
+  return { id: line.rule.id, line, step: null, steps: [], done: !line.open };
+}
+
+function momentsOf(plan: Plan, day: CivilDate): readonly DayPart[] {
   const lines = new Map(plan.lines.filter((line) => dayOf(line, plan.session) === day).map((line) => [line.rule.id, line]));
   return DAY_ORDER.flatMap((moment) => {
     const own = moment.items.flatMap((item) => lineOf(item, lines, plan.session));
@@ -86,7 +106,7 @@ function dayOf({ rule, subject }: PlanLine, { start, end }: Session): CivilDate 
 function lineOf(item: DayItem, lines: ReadonlyMap<string, PlanLine>, session: Session): DayLine[] {
   const line = lines.get(item.rule);
   if (line === undefined) return [];
-  if (item.step === undefined) return [{ id: item.rule, line, step: null, steps: stepsUnder(item, line), done: !line.open }];
+  if (item.step === undefined) return [{ ...wholeLine(line), steps: stepsUnder(item, line) }];
   const step = line.steps.find(({ id }) => id === item.step);
   if (step === undefined) return [];
   // A rule that is done says nothing of a step that comes at another moment: each is looked at when it is its turn.

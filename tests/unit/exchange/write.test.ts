@@ -6,6 +6,7 @@ import { RULES } from '@/lib/rulebook/rulebook';
 import { NEW_CENTRE } from '@/lib/session/centre';
 import { foldCentre } from '@/lib/session/fold';
 import { newSession } from '@/lib/session/session';
+import { newCandidate } from '@/lib/session/session-lists';
 import { EMPTY_TICK } from '@/lib/session/tick';
 import { SCHEMA } from '@/lib/session/version';
 import { changeOf, CREATED } from './files';
@@ -154,6 +155,15 @@ test('the centre is always there, with its own changes, and moves what depends o
   const document = exported({ centre: { centre: foldCentre(changes), changes } });
   expect(document.centre).toEqual({ ...NEW_CENTRE, region: 'auvergne-rhone-alpes', changes });
   expect(document.sessions[0]?.checklist.find(({ rule }) => rule === 'transmettre-pv')?.due).toBe('2027-04-01');
+});
+
+test('a task that counts people says how many, and when it was said to be done without them', () => {
+  const candidates = [{ ...newCandidate('c1', 'A. B.'), sentOn: SOUDEUR.start }, newCandidate('c2', 'C. D.')];
+  const ticks = { 'convoquer-candidats#': { ...EMPTY_TICK, status: 'fait' as const, doneAt: '09:05' } };
+  const document = exported({ sessions: [{ session: { ...SOUDEUR, candidates, ticks }, changes: [] }] });
+  const line = document.sessions[0]?.checklist.find(({ rule }) => rule === 'convoquer-candidats');
+  expect(line).toMatchObject({ status: 'fait', doneAt: '09:05', count: { done: 1, of: 2 }, overridden: true });
+  expect(checklistLineSchema.parse(line)).toEqual(line);
 });
 
 test('what is computed has the shape that the published schema describes', () => {

@@ -6,6 +6,7 @@ import { withPresence } from '@/lib/plan/exam-people';
 import { plan } from '@/lib/plan/plan';
 import { DAY_ORDER } from '@/lib/rulebook/day-order';
 import { NEW_CENTRE } from '@/lib/session/centre';
+import { newOwnRule } from '@/lib/session/centre-lists';
 import { newSession, type Session } from '@/lib/session/session';
 import { newCandidate, newJuror } from '@/lib/session/session-lists';
 import { EMPTY_TICK, type Tick } from '@/lib/session/tick';
@@ -47,6 +48,15 @@ describe('a day', () => {
     expect(rules(shown())).not.toContain('accueillir-comediens');
     expect(rules(shown())).not.toContain('informer-jury-amenagements');
     expect(rules(shown({ accommodationsGranted: 2 }))).toContain('informer-jury-amenagements');
+  });
+
+  test('begins with the tasks that the centre set for it, which are never what is to be done first', () => {
+    const task = { ...newOwnRule('t1', 'Réserver le parking'), days: 1 };
+    const made = plan(SESSION, { ...NEW_CENTRE, ownRules: [task] }, FIRST);
+    expect(moments(examDay(made, SECOND))[0]).toBe('vos-taches');
+    expect(examDay(made, SECOND).parts[0]?.lines.map(({ line }) => line.rule.title)).toEqual(['Réserver le parking']);
+    expect(examDay(made, SECOND).now?.part).not.toBe('vos-taches');
+    expect(moments(examDay(made, FIRST))).not.toContain('vos-taches');
   });
 
   test('that is the first opens the packets and does not deliberate', () => {
