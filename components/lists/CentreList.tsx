@@ -1,4 +1,5 @@
 import { removeEntry, saveEntry } from '@/lib/actions/edit-list';
+import { previewEntry } from '@/lib/actions/preview-centre';
 import { centre } from '@/lib/actions/state';
 import type { AnyEntry } from '@/lib/session/entries';
 import { ListEditor } from './ListEditor';
@@ -21,6 +22,8 @@ export function CentreList({ form, alone = false }: Props) {
       entries={entries}
       alone={alone}
       save={(id, draft) => saveEntry(list, id, draft)}
+      // Where a site lies moves the dates of its sessions, as the centre's own region does.
+      {...(list === 'sites' ? { preview: (id, draft) => previewEntry(list, id, draft) } : {})}
       remove={(id) => removeEntry(list, id)}
     />
   );

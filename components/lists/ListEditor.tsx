@@ -4,7 +4,7 @@ import type { Draft } from '@/lib/session/draft';
 import type { AnyEntry } from '@/lib/session/entries';
 import { typo } from '@/lib/words/typography';
 import { useId, useRef, useState } from 'preact/hooks';
-import { EntryForm } from './EntryForm';
+import { EntryForm, type Preview } from './EntryForm';
 import type { ListWords } from './lists';
 
 interface Props {
@@ -12,13 +12,15 @@ interface Props {
   readonly entries: readonly AnyEntry[];
   /** Saves what was typed, or says what is wrong with it; the id is null for a new entry. */
   readonly save: (id: string | null, draft: Draft) => Promise<Refusal>;
+  /** What saving would move, where its entries move dates. */
+  readonly preview?: Preview;
   readonly remove: (id: string) => Promise<void>;
   /** Whether it stands alone under a heading that names it already. */
   readonly alone?: boolean;
 }
 
 /** One list: its entries, each to change or remove, and a form to add one. */
-export function ListEditor({ form, entries, save, remove, alone = false }: Props) {
+export function ListEditor({ form, entries, save, preview, remove, alone = false }: Props) {
   const [editing, setEditing] = useState<AnyEntry | 'new' | null>(null);
   const add = useRef<HTMLButtonElement>(null);
   const back = useRef<HTMLElement | null>(null);
@@ -52,6 +54,7 @@ export function ListEditor({ form, entries, save, remove, alone = false }: Props
           key={editing === 'new' ? 'new' : editing.id}
           form={form}
           save={save}
+          preview={preview}
           entry={editing === 'new' ? null : editing}
           onDone={() => {
             setEditing(null);

@@ -1,6 +1,8 @@
 import type { CivilDate } from '@/lib/dates/civil';
 import { isStill, movesBetween, sumMoves, type Moves } from '@/lib/plan/moves';
 import type { Centre } from '@/lib/session/centre';
+import type { ListName } from '@/lib/session/centre-lists';
+import { checkEntry, withEntry, type Draft } from '@/lib/session/draft';
 import type { Session } from '@/lib/session/session';
 import { sessionBatches } from '@/lib/store/batches';
 import { database } from './database';
@@ -28,6 +30,12 @@ export async function previewCentre(patch: Partial<Centre>): Promise<CentrePrevi
   }
   sessions.sort((a, b) => (a.start < b.start ? -1 : 1));
   return { total: sumMoves(sessions.map(({ moves }) => moves)), sessions };
+}
+
+/** What saving this entry of one of the centre's lists would move; null where it is wrong, which saving it says. */
+export function previewEntry(list: ListName, id: string, draft: Draft): Promise<CentrePreview> | null {
+  const { entry } = checkEntry(list, id, draft);
+  return entry === null ? null : previewCentre(withEntry(centre.value, list, entry));
 }
 
 function isFollowed({ state, removed, example }: Session): boolean {

@@ -2,10 +2,11 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import { describe, expect, test } from 'vitest';
 import { database } from '@/lib/actions/database';
 import { editCentre } from '@/lib/actions/edit-centre';
+import { editSession } from '@/lib/actions/edit-session';
 import { removeEntry } from '@/lib/actions/edit-list';
 import { openedPlan } from '@/lib/actions/plans';
 import { refresh } from '@/lib/actions/refresh';
-import { centre } from '@/lib/actions/state';
+import { centre, toast } from '@/lib/actions/state';
 import { newOwnRule, newSite, type ListName } from '@/lib/session/centre-lists';
 import { CENTRE_ID } from '@/lib/session/centre';
 import { readChanges } from '@/lib/store/read-session';
@@ -199,6 +200,45 @@ describe('a task of her own', () => {
     press('Enregistrer');
     await waitFor(() => expect(lines()).toEqual(['Commander le café : lun. 1er mars 2027']));
     expect(centre.value.ownRules).toMatchObject([{ ...newOwnRule('', 'Commander le café'), id: expect.any(String) as unknown, date: '2027-03-01', session: id }]);
+  });
+});
+
+describe('a site that changes its region', () => {
+  const atRennes = async (): Promise<void> => {
+    await editCentre({ sites: [{ ...newSite('rennes', 'Rennes'), region: 'ile-de-france' }] });
+    const id = await created();
+    await editSession(id, { site: 'rennes' });
+    toast.value = null;
+    shown('sites');
+    press('Modifier : Rennes');
+    choose('Région', 'auvergne-rhone-alpes');
+    press('Enregistrer');
+    await waitFor(() => expect(screen.getByText(/Pas encore enregistré/).textContent).toMatch(/1.session/));
+  };
+  const region = () => centre.value.sites[0]?.region;
+
+  test('shows what moves before it is saved', async () => {
+    await atRennes();
+    expect(region()).toBe('ile-de-france');
+    press('Confirmer');
+    await saved();
+    expect(region()).toBe('auvergne-rhone-alpes');
+  });
+
+  test('changes nothing where that is not wanted', async () => {
+    await atRennes();
+    press('Ne rien changer');
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    expect(region()).toBe('ile-de-france');
+  });
+
+  test('is counted anew once something else is chosen', async () => {
+    await atRennes();
+    choose('Région', 'ile-de-france');
+    expect(screen.queryByText(/Pas encore enregistré/)).toBeNull();
+    press('Enregistrer');
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    expect(region()).toBe('ile-de-france');
   });
 });
 
