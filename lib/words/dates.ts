@@ -11,6 +11,11 @@ export function longDate(date: CivilDate): string {
   return write(LONG, date);
 }
 
+/** The month that holds a date: « mars 2027 »; never breaks inside. */
+export function monthYear(date: CivilDate): string {
+  return write(MONTH_YEAR, date);
+}
+
 /** « 12 févr. », « 1er mars »; never breaks inside. */
 export function dayMonth(date: CivilDate): string {
   return write(DAY_MONTH, date);
@@ -35,6 +40,7 @@ const DAY = french({ day: 'numeric' });
 const DAY_MONTH = french({ day: 'numeric', month: 'short' });
 const DAY_LONG_MONTH = french({ day: 'numeric', month: 'long' });
 const DAY_MONTH_YEAR = french({ day: 'numeric', month: 'long', year: 'numeric' });
+const MONTH_YEAR = french({ month: 'long', year: 'numeric' });
 const ABRIDGED = french({ day: 'numeric', month: 'short', year: 'numeric' });
 const SHORT = french({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
 const LONG = french({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

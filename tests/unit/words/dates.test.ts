@@ -1,5 +1,5 @@
 import { addDays, civil, type CivilDate } from '@/lib/dates/civil';
-import { dateRange, dayMonth, longDate, shortDate } from '@/lib/words/dates';
+import { dateRange, dayMonth, longDate, monthYear, shortDate } from '@/lib/words/dates';
 import { expect, test } from 'vitest';
 
 /** Non-breaking spaces shown as « _ », so that a test says where a line may break. */
@@ -24,6 +24,11 @@ test.each([
   expect(shown(shortDate(day(date)))).toBe(short);
   expect(shown(longDate(day(date)))).toBe(long);
   expect(shown(dayMonth(day(date)))).toBe(dayAndMonth);
+});
+
+test('a month is said with its year', () => {
+  expect(shown(monthYear(day('2027-03-15')))).toBe('mars_2027');
+  expect(shown(monthYear(day('2027-08-01')))).toBe('août_2027');
 });
 
 test.each([
