@@ -1,10 +1,19 @@
-import type { CivilDate } from '@/lib/dates/civil';
+import { civil, type CivilDate } from '@/lib/dates/civil';
+import { calendarText } from '@/lib/exchange/calendar';
+import type { CalendarChoices } from '@/lib/exchange/calendar-choices';
+import type { Recorded } from '@/lib/exchange/calendar-events';
+import { dossierFiles, type DossierFile } from '@/lib/exchange/dossier';
 import { mergeImport } from '@/lib/exchange/merge';
 import { previewImport, type ImportPreview } from '@/lib/exchange/preview';
 import { problemLines } from '@/lib/exchange/problems';
 import { readDocument, type ReadDocument } from '@/lib/exchange/read';
+import { spreadsheetText } from '@/lib/exchange/spreadsheet';
+import { checklistRows } from '@/lib/exchange/spreadsheet-checklist';
+import { sessionRows } from '@/lib/exchange/spreadsheet-sessions';
 import { exportDocument, writeDocument } from '@/lib/exchange/write';
-import { CENTRE_ID } from '@/lib/session/centre';
+import { plan } from '@/lib/plan/plan';
+import { momentOf } from '@/lib/platform/clock';
+import { CENTRE_ID, type Centre } from '@/lib/session/centre';
 import type { Change } from '@/lib/session/change';
 import { foldCentre, foldSession } from '@/lib/session/fold';
 import type { Database } from '@/lib/store/db';
@@ -19,10 +28,23 @@ export type Reading = { readonly refused: readonly string[] } | { readonly previ
 export interface ExchangeJob {
   /** The text of an export: of these sessions, or of all. */
   exportText(ids: readonly string[] | null, exportedAt: string, today: CivilDate): Promise<string>;
+  /** A calendar of this session, or of all that count; null where there is none. `now` in milliseconds. */
+  calendar(id: string | null, choices: CalendarChoices, name: string, now: number): Promise<string | null>;
+  /** The checklist of this session as a spreadsheet, or a line for each of all that count; null where there is none. */
+  spreadsheet(id: string | null, today: CivilDate): Promise<string | null>;
+  /** All that there is of this session, as files; throws where it is not there. `device` is this one's name in the journal. */
+  dossier(id: string, device: string, at: ExportMoment): Promise<readonly DossierFile[]>;
   /** What importing this file would do. Writes nothing. */
   previewFile(file: Blob, now: number): Promise<Reading>;
   /** Imports the file, and tells by which acts. */
   importFile(file: Blob, writer: Omit<Writer, 'newId'>): Promise<readonly ActRef[]>;
+}
+
+/** When a dossier is made: the instant, as ISO text and in milliseconds, and the civil day. */
+export interface ExportMoment {
+  readonly exportedAt: string;
+  readonly now: number;
+  readonly today: CivilDate;
 }
 
 /** The job over an open database. */
@@ -30,16 +52,26 @@ export function exchangeJob(open: () => Promise<Database>, newId: () => string):
   return {
     async exportText(ids, exportedAt, today) {
       const db = await open();
-      const owners = ids ?? (await sessionIds(db));
-      const journals = await Promise.all(owners.map(async (id) => [id, await readChanges(db, id)] as const));
-      const sessions = journals.flatMap(([id, changes]) => {
-        const session = foldSession(id, changes);
-        return session === null ? [] : [{ session, changes }];
-      });
-      const changes = await readChanges(db, CENTRE_ID);
-      return writeDocument(
-        exportDocument({ sessions, centre: { centre: foldCentre(changes), changes }, exportedAt, today }),
-      );
+      const sessions = await recordedIn(db, ids);
+      return writeDocument(exportDocument({ sessions, centre: await centreIn(db), exportedAt, today }));
+    },
+    async calendar(id, choices, name, now) {
+      const db = await open();
+      return calendarText({ name, sessions: await countedIn(db, id), centre: await centreIn(db), choices, exportedAt: now });
+    },
+    async spreadsheet(id, today) {
+      const db = await open();
+      const { centre } = await centreIn(db);
+      const plans = (await countedIn(db, id)).map(({ session }) => plan(session, centre, today));
+      const [first] = plans;
+      if (first === undefined) return null;
+      return spreadsheetText(id === null ? sessionRows(plans, centre) : checklistRows(first));
+    },
+    async dossier(id, device, at) {
+      const db = await open();
+      const [recorded] = await recordedIn(db, [id]);
+      if (recorded === undefined) throw new Error(`no session ${id}`);
+      return dossierFiles({ recorded, centre: await centreIn(db), place: { device, moment: localMoment }, ...at });
     },
     async previewFile(file, now) {
       const read = readDocument(await file.text());
@@ -60,6 +92,38 @@ export function exchangeJob(open: () => Promise<Database>, newId: () => string):
       return written.filter(({ added }) => added.length > 0).map(({ owner, act }) => ({ owner, act }));
     },
   };
+}
+
+/** These sessions with their histories, or all. */
+async function recordedIn(db: Database, ids: readonly string[] | null): Promise<readonly Recorded[]> {
+  const owners = ids ?? (await sessionIds(db));
+  const journals = await Promise.all(owners.map(async (id) => [id, await readChanges(db, id)] as const));
+  return journals.flatMap(([id, changes]) => {
+    const session = foldSession(id, changes);
+    return session === null ? [] : [{ session, changes }];
+  });
+}
+
+/** This session, or all but examples and removed ones, by first day. */
+async function countedIn(db: Database, id: string | null): Promise<readonly Recorded[]> {
+  if (id !== null) return recordedIn(db, [id]);
+  const all = await recordedIn(db, null);
+  return all.filter(({ session }) => !session.example && !session.removed).sort(byFirstDay);
+}
+
+function byFirstDay({ session: a }: Recorded, { session: b }: Recorded): number {
+  const [one, other] = [`${a.start} ${a.id}`, `${b.start} ${b.id}`];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+async function centreIn(db: Database): Promise<{ readonly centre: Centre; readonly changes: readonly Change[] }> {
+  const changes = await readChanges(db, CENTRE_ID);
+  return { centre: foldCentre(changes), changes };
+}
+
+function localMoment(stamp: number) {
+  const { day, ...time } = momentOf(stamp);
+  return { day: civil(day), ...time };
 }
 
 async function journalsOf(db: Database, read: ReadDocument): Promise<Map<string, Change[]>> {
