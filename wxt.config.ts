@@ -58,10 +58,11 @@ const BARE_RULEBOOK = {
 const CORE = [
   /node_modules.(preact|@preact|idb|zod|webextension-polyfill|@date-fns|date-fns)/,
   // Less what only a later view asks of the browser.
-  /lib.(words|platform.(?!gzip|clipboard|files|gesture|about|scroll|keys|worker)|dates.civil)/,
+  /lib.(words|platform.(?!gzip|clipboard|files|gesture|about|scroll|keys|worker|print|notifications|permissions)|dates.civil)/,
   /lib.session.(values|centre|tick|regions|fingerprint|own-rule)/,
   /lib.store.(open|db|read\.|rows|errors|aside|abandon)/,
-  /lib.actions.(state|refresh|navigation|pending|fault)/,
+  /lib.actions.(state|refresh|navigation|pending|fault|badge|ceres|chosen|channel)\./,
+  /components.shell.Boundary/,
 ];
 
 const PANEL_CHUNKS = {
@@ -104,6 +105,8 @@ export default defineConfig({
     description:
       "Échéances et liste de contrôle d'une session d'examen du titre professionnel, à côté de CERES. Indépendant de l'État.",
     permissions: ['storage', 'alarms', 'unlimitedStorage'],
+    // Asked for when desktop reminders are switched on.
+    optional_permissions: ['notifications'],
     host_permissions: [CERES],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: 'Ouvrir Jalon' },

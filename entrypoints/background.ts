@@ -3,7 +3,9 @@ import { ensureAlarm, onAlarm } from '@/lib/platform/alarms';
 import { instant } from '@/lib/platform/clock';
 import { noteFault, watchFaults } from '@/lib/platform/faults';
 import { onInstalled, onStartup } from '@/lib/platform/lifecycle';
+import { openFromNotifications } from '@/lib/platform/notifications';
 import { openPanelFromAction } from '@/lib/platform/panel';
+import { onAccessChange } from '@/lib/platform/permissions';
 import { defineBackground } from 'wxt/utils/define-background';
 
 /** A minute: the badge must be true within one of midnight, or of a machine's waking, whose alarms come late. */
@@ -12,6 +14,8 @@ const PULSE = { name: 'pouls', minutes: 1 };
 export default defineBackground(() => {
   watchFaults(instant);
   openPanelFromAction();
+  openFromNotifications();
+  onAccessChange(openFromNotifications);
   const tick = () => {
     wake().catch((error: unknown) => noteFault(error, instant()));
   };

@@ -2,6 +2,7 @@ import { browser } from './browser';
 import { CERES } from './messages';
 
 const ACCESS = { origins: [`${CERES}*`] };
+const NOTICES = { permissions: ['notifications' as const] };
 
 /** Whether Jalon may read the pages of CERES: it may at first, and the user can withdraw that in the browser. */
 export function hasAccess(): Promise<boolean> {
@@ -13,7 +14,22 @@ export function askAccess(): Promise<boolean> {
   return browser.permissions.request(ACCESS);
 }
 
-/** Calls back when a permission was given or withdrawn: time to ask `hasAccess` again. Returns what ends it. */
+/** Whether Jalon may show notifications: not until the user gives it, and she can withdraw it in the browser. */
+export function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains(NOTICES);
+}
+
+/** Asks the user for it; within her gesture, before any await, or the browser refuses. Returns whether she gave it. */
+export function askToNotify(): Promise<boolean> {
+  return browser.permissions.request(NOTICES);
+}
+
+/** Gives it back: what is not used is not held. */
+export async function giveUpNotifying(): Promise<void> {
+  await browser.permissions.remove(NOTICES);
+}
+
+/** Calls back when a permission was given or withdrawn: time to ask again whether it is there. Returns what ends it. */
 export function onAccessChange(handler: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;
   const changed = (): void => {

@@ -20,7 +20,7 @@ const EXPECTED = {
   options_ui: { page: 'sidepanel.html', open_in_tab: true },
   web_accessible_resources: undefined,
   externally_connectable: undefined,
-  optional_permissions: undefined,
+  optional_permissions: ['notifications'],
   optional_host_permissions: undefined,
   key: undefined,
 };

@@ -30,11 +30,11 @@ const POLICY = [
 ];
 
 describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
-  test('asks for these permissions, and no other', async () => {
+  test('asks for these permissions, and no other; for notifications only when the user switches them on', async () => {
     const manifest = await manifestOf(browser);
     expect(manifest.permissions).toEqual(['storage', 'alarms', 'unlimitedStorage']);
     expect(manifest.host_permissions).toEqual(['https://ceres.emploi.gouv.fr/*']);
-    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toBeUndefined();
   });
 
@@ -68,7 +68,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
   });
 
   test('has these keys, and no other', async () => {
-    const ours = ['name', 'description', 'permissions', 'host_permissions', 'content_security_policy', 'action', 'commands', 'options_ui'];
+    const ours = ['name', 'description', 'permissions', 'optional_permissions', 'host_permissions', 'content_security_policy', 'action', 'commands', 'options_ui'];
     const own = browser === 'firefox' ? 'browser_specific_settings' : 'minimum_chrome_version';
     expect(Object.keys(await manifestOf(browser)).sort()).toEqual([...ours, own].sort());
   });

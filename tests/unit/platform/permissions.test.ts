@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askAccess, hasAccess, onAccessChange } from '@/lib/platform/permissions';
-import { letRead } from '../fake-permissions';
+import { askAccess, askToNotify, giveUpNotifying, hasAccess, mayNotify, onAccessChange } from '@/lib/platform/permissions';
+import { letNotify, letRead, refuse } from '../fake-permissions';
 
 const CERES = { origins: ['https://ceres.emploi.gouv.fr/*'] };
 
@@ -25,4 +25,28 @@ test('a change of it calls back, given or withdrawn, until it ends', () => {
   end();
   letRead(true);
   expect(handler).not.toHaveBeenCalled();
+});
+
+test('the permission to notify is not there until it is asked for and given; it is given back', async () => {
+  expect(await mayNotify()).toBe(false);
+  expect(await askToNotify()).toBe(true);
+  expect(await mayNotify()).toBe(true);
+  await giveUpNotifying();
+  expect(await mayNotify()).toBe(false);
+});
+
+test('whoever is refused it goes without; the access to CERES is another matter', async () => {
+  refuse();
+  expect(await askToNotify()).toBe(false);
+  expect(await mayNotify()).toBe(false);
+  expect(await hasAccess()).toBe(true);
+});
+
+test('it calls back too when it is given or withdrawn in the browser', () => {
+  const handler = vi.fn<() => void>();
+  const end = onAccessChange(handler);
+  letNotify(true);
+  letNotify(false);
+  end();
+  expect(handler.mock.calls.length).toBeGreaterThanOrEqual(2);
 });

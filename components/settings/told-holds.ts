@@ -1,0 +1,8 @@
+import { toldChoice } from '@/lib/actions/told-choice';
+import { timeOfDay } from '@/lib/words/days';
+
+/** Whether the desktop reminders are told, and when: off too while the browser does not allow them. */
+export function toldHolds(): string {
+  const choice = toldChoice.value;
+  return choice?.on === true && choice.allowed ? `chaque jour ouvré, à ${timeOfDay(choice.hour, 0)}` : 'désactivés';
+}
