@@ -15,6 +15,13 @@ export async function violations(surface: Surface): Promise<Violation[]> {
 
 /** Runs in the page. */
 async function runAxe(tags: string[]): Promise<Violation[]> {
+  const frame = () => new Promise<unknown>((done) => (document.hidden ? setTimeout(done, 20) : requestAnimationFrame(done)));
+  // What stands half under the head of the page would count as too small, and a view may go back to where it was a moment after it came.
+  do {
+    scrollTo({ top: 0, behavior: 'instant' });
+    await frame();
+    await frame();
+  } while (scrollY > 0);
   const results = await window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
   return results.violations.map(({ id, impact, help, nodes }) => ({
     id,

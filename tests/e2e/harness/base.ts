@@ -94,6 +94,8 @@ export abstract class BaseJalon implements Jalon {
 async function savedIn(folder: string): Promise<string | NotYet> {
   const names = await readdir(folder);
   const [name, ...others] = names;
-  const whole = name !== undefined && others.length === 0 && !UNFINISHED.test(name) && (await readFile(join(folder, name))).length > 0;
+  const isAlone = name !== undefined && others.length === 0 && !UNFINISHED.test(name);
+  // Firefox gives it its own name once it is there: the one just read may be gone.
+  const whole = isAlone && (await readFile(join(folder, name)).catch(() => '')).length > 0;
   return whole ? name : new NotYet(names.join(', ') || 'no file');
 }
