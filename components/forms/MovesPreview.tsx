@@ -1,11 +1,8 @@
 import type { EditPreview } from '@/lib/actions/preview-edit';
-import type { Redo } from '@/lib/plan/moves';
-import { partiesText } from '@/lib/plan/moves-text';
 import { dateRange } from '@/lib/words/dates';
-import { withSubject } from '@/lib/words/subject';
-import { typo } from '@/lib/words/typography';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MovesList, MovesSummary } from './MovesList';
+import { ToRedo } from './ToRedo';
 
 interface Props {
   readonly preview: EditPreview;
@@ -62,35 +59,4 @@ export function MovesPreview({ preview: { title, from, to, moves, warnings, asks
 function daysText(from: EditPreview['from'], to: EditPreview['to']): string {
   const [was, is] = [from, to].map(({ start, end }) => dateRange(start, end));
   return was === is ? String(is) : `${String(was)} → ${String(is)}`;
-}
-
-interface RedoProps {
-  readonly undone: readonly Redo[];
-  readonly redo: readonly Redo[];
-  readonly onChange: (key: string, again: boolean) => void;
-}
-
-/** What was done for the former days, ticked to be set back, and who is then to be told. */
-function ToRedo({ undone, redo, onChange }: RedoProps) {
-  if (undone.length === 0) return null;
-  const told = partiesText(redo.flatMap(({ tell }) => tell));
-  return (
-    <fieldset class="moves-redo">
-      <legend>À refaire pour les nouvelles dates</legend>
-      <p class="quiet">{typo('Coché : remis « à faire » et marqué « à refaire ».')}</p>
-      {undone.map(({ occurrence: { key, rule, subject } }) => (
-        <label key={key} class="check">
-          <input
-            type="checkbox"
-            checked={redo.some(({ occurrence }) => occurrence.key === key)}
-            onChange={(event) => onChange(key, event.currentTarget.checked)}
-          />
-          <span>{withSubject(typo(rule.title), subject)}</span>
-        </label>
-      ))}
-      <p class="moves-tell" aria-live="polite">
-        {told === null ? '' : `Prévenez ${told}.`}
-      </p>
-    </fieldset>
-  );
 }

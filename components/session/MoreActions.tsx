@@ -3,6 +3,7 @@ import { editSession, removeSession } from '@/lib/actions/edit-session';
 import { exportSessions } from '@/lib/actions/export';
 import { hrefOf } from '@/lib/actions/navigation';
 import type { Session, SessionState } from '@/lib/session/session';
+import { typo } from '@/lib/words/typography';
 
 /** What may become of a session, from each state that it is in. */
 const NEXT: Readonly<Record<SessionState, readonly (readonly [SessionState, string])[]>> = {
@@ -29,6 +30,7 @@ export function MoreActions({ session }: { readonly session: Session }) {
     <details class="more">
       <summary>Autres actions</summary>
       <p class="actions">
+        <a href={hrefOf({ view: 'et-si', id })}>{typo('Et si la date changeait ?')}</a>
         <a href={hrefOf({ view: 'dupliquer', id })}>Dupliquer</a>
         <button type="button" class="link" onClick={() => attempt(() => exportSessions([id]))}>
           Exporter

@@ -12,6 +12,8 @@ export function Rooms({ session }: { readonly session: Session }) {
     ['jour', 'Jour d’examen'],
     ['courriels', 'Courriels'],
     ['suites', 'PV et suites'],
+    ['frise', 'Frise'],
+    ['papiers', 'Imprimer, exporter'],
   ] as const;
   return (
     <nav class="rooms" aria-label="De cette session">

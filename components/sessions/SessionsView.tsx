@@ -16,6 +16,9 @@ export function SessionsView() {
           <Icon name="plus" />
           Nouvelle session
         </a>
+        <a class="view-head-more" href={hrefOf({ view: 'calendrier' })}>
+          Calendrier
+        </a>
         <a class="view-head-more" href={hrefOf({ view: 'si' })}>
           Si je commence le…
         </a>

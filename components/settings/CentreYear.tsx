@@ -1,3 +1,4 @@
+import { hrefOf } from '@/lib/actions/navigation';
 import { centre, sessions, today } from '@/lib/actions/state';
 import { centrePlan } from '@/lib/plan/centre-plan';
 import { announced } from '@/lib/plan/endings';
@@ -16,6 +17,9 @@ export function CentreYear() {
           <RuleLine key={line.key} line={line} session={CENTRE_ID} />
         ))}
       </ul>
+      <p>
+        <a href={hrefOf({ view: 'annee' })}>Préparer la programmation annuelle</a>
+      </p>
       {endings.length === 0 ? null : (
         <>
           <h3>Titres et agréments qui se terminent</h3>

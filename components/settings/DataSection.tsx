@@ -1,6 +1,7 @@
 import { attempt } from '@/lib/actions/attempt';
 import { exportSessions } from '@/lib/actions/export';
 import { prepareImport } from '@/lib/actions/import';
+import { AllFiles } from '../files/AllFiles';
 import { ImportPreview } from '../exchange/ImportPreview';
 import { Copies } from './Copies';
 import { WipeAll } from './WipeAll';
@@ -28,6 +29,7 @@ export function DataSection() {
           />
         </label>
       </p>
+      <AllFiles />
       <ImportPreview />
       <Copies />
       <WipeAll />

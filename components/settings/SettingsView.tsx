@@ -14,8 +14,10 @@ import { DataProtection } from './DataProtection';
 import { DataSection } from './DataSection';
 import { Fold } from './Fold';
 import { Help } from './Help';
+import { Told } from './Told';
 import './settings.css';
 import { besideHolds, centreHolds, dataHolds, listHolds, yearHolds } from './holds';
+import { toldHolds } from './told-holds';
 
 /** Which sections are open, as the panel opens first. Kept, as a draft is, until the browser closes. */
 const FOLDED = {
@@ -25,6 +27,7 @@ const FOLDED = {
   own: false,
   year: false,
   beside: false,
+  told: false,
   data: false,
   help: false,
   about: false,
@@ -65,6 +68,7 @@ const SECTIONS: readonly Section[] = [
   },
   { id: 'year', heading: 'L’année du centre', holds: yearHolds, body: () => <CentreYear /> },
   { id: 'beside', heading: 'À côté de CERES', holds: besideHolds, body: () => <BesideCeres /> },
+  { id: 'told', heading: 'Rappels du bureau', holds: toldHolds, body: () => <Told /> },
   { id: 'data', heading: 'Données', holds: dataHolds, body: () => <DataSection /> },
   { id: 'help', heading: 'Aide', holds: () => 'raccourcis clavier, rapport d’erreurs', body: () => <Help /> },
   {

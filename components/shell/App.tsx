@@ -24,6 +24,11 @@ const Jury = later(async () => (await import('../people/Jury')).Jury);
 const ExamDay = later(async () => (await import('../day/ExamDay')).ExamDay);
 const Mails = later(async () => (await import('../mail/Mails')).Mails);
 const After = later(async () => (await import('../after/After')).After);
+const Timeline = later(async () => (await import('../timeline/TimelineView')).TimelineView);
+const Suppose = later(async () => (await import('../suppose/Suppose')).Suppose);
+const Papers = later(async () => (await import('../papers/Papers')).Papers);
+const CalendarView = later(async () => (await import('../calendar/CalendarView')).CalendarView);
+const YearView = later(async () => (await import('../year/YearView')).YearView);
 const WhatIf = later(async () => (await import('../sessions/WhatIf')).WhatIf);
 const ShortcutsView = later(async () => (await import('../help/ShortcutsView')).ShortcutsView);
 const SettingsView = later(async () => (await import('../settings/SettingsView')).SettingsView);
@@ -80,6 +85,16 @@ function View() {
       return <Mails />;
     case 'suites':
       return <After />;
+    case 'frise':
+      return <Timeline />;
+    case 'et-si':
+      return <Suppose />;
+    case 'papiers':
+      return <Papers />;
+    case 'calendrier':
+      return <CalendarView />;
+    case 'annee':
+      return <YearView />;
     case 'si':
       return <WhatIf />;
     case 'raccourcis':

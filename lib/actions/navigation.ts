@@ -13,10 +13,13 @@ const OF_SESSION = {
   jour: 'jour',
   courriels: 'courriels',
   suites: 'suites',
+  frise: 'frise',
+  'et-si': 'et-si',
+  papiers: 'papiers',
 } as const;
 
 /** The views that stand by themselves; Aujourd'hui has no address of its own. */
-const ALONE = ['sessions', 'nouvelle', 'si', 'reglages', 'raccourcis'] as const;
+const ALONE = ['sessions', 'nouvelle', 'si', 'calendrier', 'annee', 'reglages', 'raccourcis'] as const;
 
 type OfSession = (typeof OF_SESSION)[keyof typeof OF_SESSION];
 

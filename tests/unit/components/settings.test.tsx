@@ -172,6 +172,7 @@ describe('the sections', () => {
       'Vos tâches, marges et délais confirmésrien pour l’instant',
       'L’année du centre1 à faire',
       'À côté de CERESrappel avant un geste irréversible, accès',
+      expect.stringMatching(/^Rappels du bureaudésactivés/),
       'Données1 session, sur cet ordinateur',
       'Aideraccourcis clavier, rapport d’erreurs',
       'À proposJalon 9.8.7, règles 5',
@@ -186,14 +187,14 @@ describe('the sections', () => {
 
   test('are folded but for the first, and stay as one left them', async () => {
     const { unmount } = render(<SettingsView />);
-    expect(folds().map(({ open }) => open)).toEqual([true, ...Array<boolean>(9).fill(false)]);
-    const data = folds()[6];
+    expect(folds().map(({ open }) => open)).toEqual([true, ...Array<boolean>(10).fill(false)]);
+    const data = folds()[7];
     if (data !== undefined) data.open = true;
     fireEvent(data ?? document.body, new Event('toggle'));
     await waitFor(async () => expect(await readDraft('reglages')).toEqual({ data: true }));
     unmount();
     render(<SettingsView />);
-    await waitFor(() => expect(folds()[6]?.open).toBe(true));
+    await waitFor(() => expect(folds()[7]?.open).toBe(true));
   });
 });
 

@@ -29,6 +29,72 @@ test('before anything is typed, it says the earliest start and shows no day', ()
   expect(field('Premier jour').getAttribute('aria-invalid')).toBe('false');
 });
 
+describe('« Quand puis-je commencer ? »', () => {
+  const PROGRAMMED = [
+    'Désigner le responsable de session et son suppléant',
+    'Créer la session dans CERES',
+    'Commander les dossiers techniques d’évaluation dans CERES',
+    'Informer la DDETS des dates, du lieu, des candidats et du responsable',
+  ];
+  const earliest = () => plain(screen.getByRole('region', { name: 'Au plus tôt' }).textContent);
+  const tick = (name: string) => fireEvent.click(field(name));
+
+  test('leads the page, « Si je commence le… » below', () => {
+    render(<WhatIf />);
+    expect(screen.getAllByRole('heading').map(({ tagName, textContent }) => [tagName, plain(textContent)])).toEqual([
+      ['H1', 'Quand puis-je commencer ?'],
+      ['H2', 'Si je commence le…'],
+    ]);
+  });
+
+  test('says what binds, by when, and who asks for it; and that the margins hold too', () => {
+    render(<WhatIf />);
+    expect(earliest()).toMatch(
+      /^Au plus tôt, sans retard : lun. 3 mai 2027 Prendre ce jourUn jour plus tôt, déjà en retard :Désigner le responsable de session et son suppléant, au plus tard le dim. 31 janv. 202791 jours avant le début de la session : demandé en Île-de-France \(source 003, l. 24-27\)Et 2 autres tâches/,
+    );
+    expect(earliest()).toMatch(/Ce jour-là, les marges conseillées sont gardées aussi\.$/);
+  });
+
+  test('comes nearer as what is done is ticked, and farther as it is not', async () => {
+    render(<WhatIf />);
+    PROGRAMMED.forEach(tick);
+    await waitFor(() => expect(earliest()).toContain('Au plus tôt, sans retard : jeu. 4 mars 2027'));
+    screen.getByText('Déjà fait : 4 tâches', { normalizer: plain });
+    expect(earliest()).toContain('Valider les convocations dans CERES, au plus tard le dim. 31 janv. 202731 jours avant le début de la session : demandé (source 002, l. 15-16)');
+    tick('Créer la session dans CERES');
+    await waitFor(() => expect(earliest()).toContain('lun. 3 mai 2027'));
+  });
+
+  test('says apart when every advised margin holds, what binds there, and the first working day', async () => {
+    render(<WhatIf />);
+    PROGRAMMED.forEach(tick);
+    await waitFor(() => expect(earliest()).toContain('Avec les marges conseillées : dim. 2 mai 2027 non ouvré ; premier jour ouvré : lun. 3 mai 2027'));
+    expect(earliest()).toContain('Rechercher et solliciter des jurés habilités pour le titre, conseillé le dim. 31 janv. 202790 jours avant le début de la session : conseillé (pratique de terrain)');
+    press('Prendre le jour conseillé');
+    await waitFor(() => expect(field('Premier jour').value).toBe('2027-05-03'));
+    await waitFor(() => expect(days().flatMap(({ titles }) => titles)).not.toContain('Créer la session dans CERES'));
+  });
+
+  test('folds away what falls in the last month before a session', () => {
+    render(<WhatIf />);
+    const folded = (name: string) => plain(field(name).closest('details')?.querySelector('summary')?.textContent ?? '');
+    expect(folded('Créer la session dans CERES')).toBe('Déjà fait : rien');
+    expect(folded('Ouvrir et lire le pli de l’organisateur')).toMatch(/^À moins d’un mois de la session : \d+ tâches$/);
+  });
+
+  test('with all done is today', async () => {
+    render(<WhatIf />);
+    screen.getAllByRole('checkbox', { hidden: true }).forEach((box) => fireEvent.click(box));
+    await waitFor(() => expect(earliest()).toBe('Au plus tôt, sans retard : lun. 1er févr. 2027 Prendre ce jourDès aujourd’hui : rien de ce qui reste à faire n’est dépassé.Ce jour-là, les marges conseillées sont gardées aussi.'));
+  });
+
+  test('where the title ends too soon, says that it would go on after, and who allows that', () => {
+    centre.value = { ...NEW_CENTRE, titles: [{ ...newTitle('t1', 'Conducteur'), expiry: civil('2027-03-31') }] };
+    render(<WhatIf />);
+    expect(earliest()).toContain('La session finirait après la validité du titre, le mer. 31 mars 2027 : possible seulement pendant l’année de prolongation (source 003, l. 32-34).');
+  });
+});
+
 describe('a first day', () => {
   test('shows every last day in order, the session among them', async () => {
     render(<WhatIf />);
@@ -111,6 +177,9 @@ describe('the titles of the centre', () => {
     centre.value = { ...NEW_CENTRE, titles: [{ ...newTitle('t1', 'Conducteur'), expiry: civil('2026-12-31') }] };
     render(<WhatIf />);
     screen.getByText(/^Aucun premier jour sans retard/);
+    screen.getByText(/^Créer la session dans CERES, au plus tard le/);
+    expect(screen.getAllByText(/^avant la fin de validité du titre : demandé/, { normalizer: plain }).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('button', { name: 'Prendre ce jour' })).toBeNull();
   });
 });
 
