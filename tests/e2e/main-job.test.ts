@@ -47,6 +47,8 @@ function views(session: string): readonly (readonly [string, RegExp | string])[]
     ['#/sessions', 'Sessions'],
     ['#/nouvelle', 'Nouvelle session'],
     ['#/si', 'Si je commence le…'],
+    ['#/calendrier', 'Calendrier'],
+    ['#/annee', /^L’année/],
     [session, /Agent de propreté/],
     [`${session}/modifier`, 'Modifier la session'],
     [`${session}/deja-fait`, 'Déjà fait ?'],
@@ -58,6 +60,9 @@ function views(session: string): readonly (readonly [string, RegExp | string])[]
     [`${session}/jour`, 'Jour d’examen'],
     [`${session}/courriels`, 'Courriels'],
     [`${session}/suites`, 'PV et suites'],
+    [`${session}/frise`, 'Frise'],
+    [`${session}/et-si`, 'Et si ?'],
+    [`${session}/papiers`, 'Imprimer, exporter'],
     ['#/reglages', 'Réglages'],
     ['#/raccourcis', /accourcis/],
   ];

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import ical from 'ical.js';
+import Papa from 'papaparse';
+import { fromBuffer, type ZipFile } from 'yauzl';
+
+// Each kind of file that Jalon writes, read by a program that did not write it.
+
+/** An event of a calendar file. */
+export interface CalendarEntry {
+  readonly uid: string;
+  readonly sequence: number;
+  /** A civil date. */
+  readonly day: string;
+  readonly summary: string;
+  readonly status: string;
+}
+
+/** The events of a calendar file, by ical.js. */
+export function readCalendar(text: string): readonly CalendarEntry[] {
+  const calendar = new ical.Component(ical.parse(text) as [string, unknown[], unknown[]]);
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const event = new ical.Event(component, { strictExceptions: true });
+    return {
+      uid: event.uid,
+      sequence: event.sequence,
+      day: event.startDate.toString(),
+      summary: event.summary,
+      status: String(component.getFirstPropertyValue('status')),
+    };
+  });
+}
+
+/** The rows of a spreadsheet file, its byte order mark and its first row apart. */
+export interface Spreadsheet {
+  readonly hasMark: boolean;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A spreadsheet file, by Papa Parse; throws where it finds anything amiss. */
+export function readSpreadsheet(text: string): Spreadsheet {
+  const hasMark = text.startsWith('\uFEFF');
+  const { data, errors } = Papa.parse<string[]>(hasMark ? text.slice(1) : text, { delimiter: ';', skipEmptyLines: true });
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  const [head = [], ...rows] = data;
+  return { hasMark, head, rows };
+}
+
+/** The text of each file in a zip, by its name, by yauzl. */
+export async function unzip(path: string): Promise<ReadonlyMap<string, string>> {
+  const bytes = await readFile(path);
+  const zip = await new Promise<ZipFile>((done, fail) => {
+    fromBuffer(bytes, { lazyEntries: true }, (error, file) => (error === null ? done(file) : fail(error)));
+  });
+  const files = new Map<string, string>();
+  return new Promise((done, fail) => {
+    zip.on('error', fail);
+    zip.on('end', () => done(files));
+    zip.on('entry', (entry: { readonly fileName: string }) => {
+      zip.openReadStream(entry as never, (error, stream) => {
+        if (error !== null) {
+          fail(error);
+          return;
+        }
+        const parts: Buffer[] = [];
+        stream.on('data', (part: Buffer) => parts.push(part));
+        stream.on('end', () => {
+          files.set(entry.fileName, Buffer.concat(parts).toString('utf8'));
+          zip.readEntry();
+        });
+      });
+    });
+    zip.readEntry();
+  });
+}
