@@ -5,9 +5,11 @@ import { Box } from './Box';
 const FITTING = 3;
 
 /** A table whose head comes again on each page. A row that names others is kept with the first of them, which Firefox does for a whole group alone. */
-export function SheetTable({ table: { caption, columns, rows, tall } }: { readonly table: Table }) {
+export function SheetTable({ table: { caption, columns, rows, tall, newPage } }: { readonly table: Table }) {
+  const scrolls = columns.length > FITTING;
+  const kinds = [...(scrolls ? ['sheet-scroll'] : []), ...(newPage === true ? ['sheet-new-page'] : [])];
   return (
-    <div {...(columns.length > FITTING ? { class: 'sheet-scroll', role: 'group', 'aria-label': caption, tabIndex: 0 } : {})}>
+    <div class={kinds.join(' ')} {...(scrolls ? { role: 'group', 'aria-label': caption, tabIndex: 0 } : {})}>
       <table class={tall === true ? 'sheet-table sheet-tall' : 'sheet-table'}>
         <caption>{caption}</caption>
         <colgroup>

@@ -15,7 +15,7 @@ const NOTE: readonly { readonly heading: string; readonly lines: readonly string
       'Sur les sessions : titre, dates, numéro dans CERES, site, nombre de candidats, nombre d’aménagements demandés et accordés, jamais lesquels ni pour qui.',
       'Sur un candidat, au plus : un nom ou des initiales, à votre choix, sa voie, la fin de sa formation, le numéro de sa présentation ; sa convocation (façon, dates), ce qu’il a présenté le jour de l’examen, sa présence, son résultat, la date de l’entretien proposé. Jamais de date de naissance, d’adresse, ni rien sur la santé.',
       'Sur un juré : un nom ou des initiales, profession ou employeur, fin d’habilitation, dates et réponse, s’il a un lien avec un candidat et lequel, sans le décrire. Sur un formateur, un surveillant, un comédien : un nom ou des initiales, et son rôle.',
-      'Sur les autres : nom et fonction du responsable de session et de son suppléant, responsables déclarés dans l’agrément, qui fait une tâche, qui a confirmé un délai, nom et courriel de la DDETS. Une adresse tapée pour préparer un courriel n’est pas gardée.',
+      'Sur les autres : nom et fonction du responsable de session et de son suppléant, responsables déclarés dans l’agrément, qui fait une tâche, qui a confirmé un délai, nom et courriel de la DDETS. Ce qui est tapé pour préparer un courriel ou pour imprimer (noms entiers, adresses) n’est pas gardé.',
       'Textes libres : notes, observations, récits d’incidents. N’y écrivez aucune donnée de santé : Jalon n’en demande jamais.',
       'Historique : chaque changement est gardé avec son heure et un numéro de poste, tiré au hasard. Jalon retient aussi le jour de votre dernier export, pour dire ce qu’un effacement ne peut pas atteindre.',
       'Dans CERES, Jalon lit le texte affiché pour reconnaître l’écran et, sur un écran reconnu, ce qui y est dit de la session, ses champs de dates compris. Il n’y change rien et n’en garde rien, sauf les écrans que vous corrigez, sans chiffre ni nom, et les rappels que vous avez compris.',
@@ -41,7 +41,7 @@ const NOTE: readonly { readonly heading: string; readonly lines: readonly string
     heading: 'À qui elles vont',
     lines: [
       'À personne : aucun transfert, aucun serveur, aucune mesure d’audience. Le navigateur lui-même interdit à Jalon de se connecter où que ce soit.',
-      'Ce que vous exportez ou copiez part par vous seul.',
+      'Ce que vous exportez, imprimez ou copiez part par vous seul. Le calendrier et le tableau de toutes les sessions ne nomment personne ; la liste de contrôle et le dossier d’une session le peuvent.',
     ],
   },
   {
@@ -54,7 +54,7 @@ const NOTE: readonly { readonly heading: string; readonly lines: readonly string
   {
     heading: 'Ce que Jalon peut faire dans le navigateur',
     lines: [
-      'Enregistrer (« storage », « unlimitedStorage »), se réveiller pour recompter les échéances (« alarms »), s’afficher dans le panneau latéral, et lire les pages de ceres.emploi.gouv.fr. Rien d’autre.',
+      'Enregistrer (« storage », « unlimitedStorage »), se réveiller pour recompter les échéances (« alarms »), s’afficher dans le panneau latéral, et lire les pages de ceres.emploi.gouv.fr. Si vous les demandez, afficher des rappels sur le bureau (« notifications ») : le navigateur vous demande alors votre accord, et un rappel ne nomme personne. Rien d’autre.',
     ],
   },
 ];

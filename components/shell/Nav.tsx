@@ -2,18 +2,28 @@ import { hrefOf, route, type Place } from '@/lib/actions/navigation';
 import { typo } from '@/lib/words/typography';
 import { Icon } from './Icon';
 
-const TABS: readonly { readonly place: Place; readonly text: string; readonly views: readonly Place['view'][] }[] = [
-  { place: { view: 'aujourdhui' }, text: 'Aujourd’hui', views: ['aujourdhui'] },
-  { place: { view: 'sessions' }, text: 'Sessions', views: ['sessions', 'session', 'modifier', 'deja-fait', 'historique', 'point', 'dupliquer', 'nouvelle', 'si'] },
+type Tab = 'aujourdhui' | 'sessions' | 'reglages';
+
+const TABS: readonly (readonly [tab: Tab, text: string])[] = [
+  ['aujourdhui', 'Aujourd’hui'],
+  ['sessions', 'Sessions'],
 ];
+
+/** The views that are reached from the settings; all others but Aujourd'hui are of sessions. */
+const OF_SETTINGS: readonly Place['view'][] = ['reglages', 'annee', 'raccourcis'];
+
+function tabOf(view: Place['view']): Tab {
+  if (view === 'aujourdhui') return view;
+  return OF_SETTINGS.includes(view) ? 'reglages' : 'sessions';
+}
 
 /** The two places one goes to daily, and the settings. */
 export function Nav() {
-  const { view } = route.value;
+  const here = tabOf(route.value.view);
   return (
     <nav class="nav" aria-label={typo('Jalon')}>
-      {TABS.map(({ place, text, views }) => (
-        <a key={text} href={hrefOf(place)} aria-current={views.includes(view) ? 'page' : undefined}>
+      {TABS.map(([tab, text]) => (
+        <a key={tab} href={hrefOf({ view: tab })} aria-current={tab === here ? 'page' : undefined}>
           {text}
         </a>
       ))}
@@ -21,7 +31,7 @@ export function Nav() {
         class="nav-end"
         href={hrefOf({ view: 'reglages' })}
         aria-label="Réglages"
-        aria-current={view === 'reglages' ? 'page' : undefined}
+        aria-current={here === 'reglages' ? 'page' : undefined}
       >
         <Icon name="settings" />
       </a>

@@ -4,7 +4,7 @@ import { FORM_PARTS, formRows, type FormPart } from './form-parts';
 import { formRow } from './form-row';
 import { placeName, sessionLine } from './header';
 import { never, type Print, type Printing } from './print';
-import type { Block, Column, Row, Sheet } from './sheet';
+import type { Block, Column, Row, Sheet, Table } from './sheet';
 
 /** The columns of the form of source 001, in its words. */
 const COLUMNS: readonly Column[] = [
@@ -34,7 +34,7 @@ function formSheet(printing: Printing): Sheet {
   return {
     title: FORM.title,
     subtitle: phase === null ? sessionLine(printing.plan.session) : `${sessionLine(printing.plan.session)} – ${PHASE_TITLES[phase]}`,
-    blocks: [heading(printing), ...FORM_PARTS.flatMap((part) => partBlocks(part, printing))],
+    blocks: [heading(printing), ...FORM_PARTS.flatMap((part) => partTable(part, printing)).map(onOwnPage)],
   };
 }
 
@@ -54,8 +54,13 @@ function heading(printing: Printing): Block {
   };
 }
 
+/** But for the first, under the fields: Firefox keeps no heading with a tall first row, and would leave one at the foot of a page. */
+function onOwnPage(table: Table, place: number): Table {
+  return place === 0 ? table : { ...table, newPage: true };
+}
+
 /** A part with something in it as a table, each phase under its name. */
-function partBlocks({ title, phases }: FormPart, { plan, typed }: Printing): readonly Block[] {
+function partTable({ title, phases }: FormPart, { plan, typed }: Printing): readonly Table[] {
   const shown = phases.filter((phase) => typed.phase === null || typed.phase === phase);
   const rows = shown.flatMap((phase): readonly Row[] => {
     const lines = formRows(plan.lines.filter(({ rule }) => rule.phase === phase));

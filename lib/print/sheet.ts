@@ -35,6 +35,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Rows high enough to write or sign in. */
   readonly tall?: true;
+  /** It begins on a page of its own. */
+  readonly newPage?: true;
 }
 
 export interface Column {

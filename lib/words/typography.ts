@@ -16,14 +16,17 @@ const SPACES = String.raw`[ \u00A0\u2009\u202F]*`;
 /** Not « (?) » nor a mark that starts a line. Starting at the end of a word also keeps long texts linear to read. */
 const AFTER_WORD = String.raw`(?<=[^\s(\[«])${SPACES}`;
 
+/** « l. 148 »: where in a source. */
+const LINES = String.raw`\bl\. (?=\d)`;
+
 /** Marks together (« ?! »), where a word or a sentence ends: not in « 8:30 » nor in « a?b=1 ». */
 const MARKS = String.raw`[:;!?]+(?=[\s«»)\]”".,…]|$)`;
 
-const TOKENS = new RegExp([ADDRESS, `'`, `«${SPACES}`, `${AFTER_WORD}»`, AFTER_WORD + MARKS].join('|'), 'gu');
+const TOKENS = new RegExp([ADDRESS, LINES, `'`, `«${SPACES}`, `${AFTER_WORD}»`, AFTER_WORD + MARKS].join('|'), 'gu');
 
 /**
  * French typography for a text written with a keyboard: « ’ » for the straight apostrophe, a narrow
- * non-breaking space before « ; », « ! » and « ? », a non-breaking one before « : » and inside guillemets.
+ * non-breaking space before « ; », « ! » and « ? », a non-breaking one before « : », inside guillemets and in « l. 148 ».
  * `typo("C'est fini ?")` is « C’est fini ? ». Addresses and times (8:30) stay as they are.
  * Applying it twice changes nothing more.
  */
@@ -31,6 +34,7 @@ export function typo(text: string): string {
   return text.replace(TOKENS, (token) => {
     if (token === "'") return '’';
     if (token.startsWith('«')) return `«${NBSP}`;
+    if (token === 'l. ') return `l.${NBSP}`;
     const marks = token.trimStart();
     if (/^[»:]/.test(marks)) return NBSP + marks;
     return /^[;!?]/.test(marks) ? NARROW_NBSP + marks : token;
