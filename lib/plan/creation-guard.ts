@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekday, yearOf, type CivilDate } from '@/lib/dates/civil';
+import { daysBetween, weekday, yearOf, type CivilDate } from '@/lib/dates/civil';
 import { holidaysOf } from '@/lib/dates/holidays';
 import type { SourceRef } from '@/lib/rulebook/sources';
 import type { Centre } from '@/lib/session/centre';
@@ -8,7 +8,7 @@ import { shortDate } from '@/lib/words/dates';
 import { typo } from '@/lib/words/typography';
 import { checksOf } from './checks';
 import { isRequired, type DatedClaim } from './claims';
-import { earliestStart } from './earliest-start';
+import { earliestDay } from './earliest-limits';
 import { rulesFor } from './own-rules';
 import { plan, type PlanLine } from './plan';
 import { isSameTitle } from './same-title';
@@ -103,15 +103,11 @@ function bindingOf(claims: readonly DatedClaim[], due: CivilDate): readonly Date
   return claims.filter(({ claim, date, strength }) => date === due && isRequired(strength) && claim.bound !== 'not-before');
 }
 
-function earliestOf(session: Session, typed: Typed): Earliest | null {
-  const day = earliestStart(session, typed.centre, typed.today);
+function earliestOf(session: Session, { centre, today }: Typed): Earliest | null {
+  const { day, limits } = earliestDay(session, centre, today, 'due');
   if (day === null) return null;
-  const length = daysBetween(session.start, session.end);
-  const tooEarly = { ...session, start: addDays(day, -1), end: addDays(day, length - 1) };
-  const late = linesOf(tooEarly, typed).filter(({ overdue, due }) => overdue && due !== null && due < tooEarly.start);
-  const limit = late.find(({ rule }) => rule.id === CREATION) ?? late[0];
-  if (limit?.due == null) return { day, limit: null };
-  return { day, limit: { title: limit.rule.title, claims: bindingOf(limit.claims, limit.due) } };
+  const limit = limits.find(({ occurrence }) => occurrence.rule.id === CREATION) ?? limits[0];
+  return { day, limit: limit === undefined ? null : { title: limit.occurrence.rule.title, claims: limit.claims } };
 }
 
 function daysWrong({ centre, today }: Typed, session: Session): GuardWarning[] {

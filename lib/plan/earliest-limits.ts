@@ -39,7 +39,8 @@ export function earliestDays(session: Session, centre: Centre, today: CivilDate)
   return { inTime: earliestDay(session, centre, today, 'due'), advised: earliestDay(session, centre, today, 'target') };
 }
 
-function earliestDay(session: Session, centre: Centre, today: CivilDate, kept: Kept): EarliestDay {
+/** The first day on which nothing required is late, or with `target` nothing advised has passed, and what binds it. */
+export function earliestDay(session: Session, centre: Centre, today: CivilDate, kept: Kept): EarliestDay {
   const day = earliestStart(session, centre, today, kept);
   const { territory } = centreFor(session, centre);
   const workingDay = day === null ? null : addWorkingDays(addDays(day, -1), 1, territory);

@@ -5,8 +5,9 @@ import { pastePreview } from '@/lib/session/paste-preview';
 import type { Session } from '@/lib/session/session';
 import { counted } from '@/lib/words/numbers';
 import { typo } from '@/lib/words/typography';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Field } from '../../forms/Field';
+import { PasteField } from '../../forms/PasteField';
 import { useOnce } from '../../forms/useOnce';
 import { PasteLeft } from './PasteLeft';
 import { PasteTable } from './PasteTable';
@@ -26,8 +27,6 @@ export function Paste({ session, onDone }: Props) {
   const [end, setEnd] = useState('');
   const [byHand, setByHand] = useState<ReadonlyMap<number, boolean>>(new Map());
   const once = useOnce();
-  const place = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => place.current?.focus(), []);
   const pasted = useMemo(() => pastedCandidates(text, session.start), [text, session.start]);
   const listed = session.candidates.map(({ label }) => label);
   const rows = pastePreview(pasted.candidates, listed, { initials, trainingEnd: isCivilDate(end) ? end : null, byHand });
@@ -42,22 +41,14 @@ export function Paste({ session, onDone }: Props) {
   };
   return (
     <form class="entry-form paste" noValidate onSubmit={submit} aria-label="Coller depuis un tableur">
-      <Field label="Lignes copiées" hint={typo(HINT)}>
-        {(ids) => (
-          <textarea
-            {...ids}
-            ref={place}
-            rows={4}
-            spellcheck={false}
-            autocomplete="off"
-            value={text}
-            onInput={(event) => {
-              setText(event.currentTarget.value);
-              setByHand(new Map());
-            }}
-          />
-        )}
-      </Field>
+      <PasteField
+        hint={HINT}
+        value={text}
+        onChange={(pastedText) => {
+          setText(pastedText);
+          setByHand(new Map());
+        }}
+      />
       {text.trim() === '' ? null : (
         <>
           <p class="paste-sum" role="status">

@@ -4,8 +4,8 @@ import { pastedAddressees } from '@/lib/print/addressees-pasted';
 import type { Addressee, Typed } from '@/lib/print/typed';
 import { counted } from '@/lib/words/numbers';
 import { typo } from '@/lib/words/typography';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Field } from '../../forms/Field';
+import { useState } from 'preact/hooks';
+import { PasteField } from '../../forms/PasteField';
 import { MatchList } from './MatchList';
 import { PastedAside } from './PastedAside';
 
@@ -23,29 +23,19 @@ export function PasteAddressees({ people, known, onFill, onClose }: Props) {
   const [text, setText] = useState('');
   const [isInOrder, setInOrder] = useState(false);
   const [byHand, setByHand] = useState<ReadonlyMap<number, string>>(new Map());
-  const place = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => place.current?.focus(), []);
   const pasted = pastedAddressees(text, people.map(({ label }) => label));
   const matches = matchesOf(pasted.people, people, isInOrder ? 'order' : 'name', byHand);
   const given = matches.filter(({ to }) => to !== null);
   return (
     <div class="paste-addressees" role="group" aria-label="Coller une liste">
-      <Field label="Lignes copiées" hint={typo(HINT)}>
-        {(ids) => (
-          <textarea
-            {...ids}
-            ref={place}
-            rows={4}
-            spellcheck={false}
-            autocomplete="off"
-            value={text}
-            onInput={(event) => {
-              setText(event.currentTarget.value);
-              setByHand(new Map());
-            }}
-          />
-        )}
-      </Field>
+      <PasteField
+        hint={HINT}
+        value={text}
+        onChange={(pastedText) => {
+          setText(pastedText);
+          setByHand(new Map());
+        }}
+      />
       {text.trim() === '' ? null : (
         <>
           <p class="paste-given" role="status">
