@@ -36,7 +36,7 @@ export const solliciterJury: Rule = {
       strength: 'advised',
       scope: 'national',
       source: { doc: 'pratique-de-terrain' },
-      note: 'Les sources 001 (l. 145) et 002 (l. 12) demandent seulement de contacter les jurés au plus tôt.',
+      note: 'Les sources 001 (l. 145) et 002 (l. 12) demandent seulement de contacter les jurés au plus tôt.',
     },
   ],
   screens: ['jury'],

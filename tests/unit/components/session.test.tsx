@@ -148,7 +148,7 @@ describe('a line', () => {
   test('has its steps, ticked one by one, each with its source', async () => {
     await shown();
     const create = line('Créer la session dans CERES');
-    fireEvent.click(create.getByRole('checkbox', { name: /^Saisir les dates exactes de début et de fin \(source 002, l\. 11-12\)$/ }));
+    fireEvent.click(create.getByRole('checkbox', { name: /^Saisir les dates exactes de début et de fin \(source 002, l\.\s11-12\)$/ }));
     await waitFor(async () => expect((await inStore('s1'))?.ticks['creer-session-ceres#']?.steps).toEqual({ 'dates-exactes': true }));
     expect(tickBox('Créer la session dans CERES').checked).toBe(false);
   });

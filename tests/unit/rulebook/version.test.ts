@@ -14,7 +14,7 @@ const FINGERPRINTS: Readonly<Record<number, string>> = {
   2: '5e59a05e9fe5e228ded37eaf9929944969894958850770c83d05fb76ae29a063',
   3: 'be632d37fa8893c5d3429b4e6ca95f6dd445c10f77cad62e88c04f3ca8907620',
   4: 'b1f7ab75d5006a62cc19ebc96050edc1b86893b239ccb1d11e1f6793b3d1b6a7',
-  5: '8cb49340ecd1f4943f7316f7a581b1c7846bb294b6f60cde9612b40ffe4922d0',
+  5: '45d3285ce9e8e8b8e77321dae0b43144ecf5428a8dcfa6f4625ea3a88350642d',
 };
 
 test('the rules of this version are those that were fingerprinted', () => {
