@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const LONG = 'tests/e2e/**/*.long.test.ts';
 const isLong = process.env['JALON_LONG'] === '1';
+/** What only Chromium can be asked, by its own protocol. */
+const CHROMIUM = 'tests/e2e/**/*.chromium.*';
+const hasChromium = (process.env['JALON_BROWSERS'] ?? 'chromium').includes('chromium');
 
 // Run from the repository root, after a build: vitest run -c tests/e2e.config.ts
 // JALON_BROWSERS=firefox keeps one browser, JALON_LONG=1 adds the long walks.
@@ -11,7 +14,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/e2e/**/*.test.ts'],
-    exclude: isLong ? [] : [LONG],
+    exclude: [...(isLong ? [] : [LONG]), ...(hasChromium ? [] : [CHROMIUM])],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,

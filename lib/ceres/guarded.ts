@@ -2,8 +2,11 @@ import type { ScreenId } from './screen-ids';
 import { SCREENS } from './screens';
 import { says, toPlain } from './text';
 
-/** From this confidence on a screen is sure enough to speak over the page itself. */
-export const SURE = 0.7;
+/**
+ * From this confidence on a screen is sure enough to speak over the page itself, beside buttons that its own words name. The box that asks to
+ * confirm says little, and is where it matters most.
+ */
+export const SURE = 0.66;
 
 /** A longer name is a sentence. In characters. */
 const LONGEST_NAME = 80;

@@ -38,6 +38,8 @@ function preferences(proxyPort: number, downloads: string): Record<string, unkno
     'extensions.autoDisableScopes': 0,
     'extensions.enabledScopes': 15,
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: HOST }),
+    // An optional permission that is asked for within a click is given: nobody is there to press « Autoriser ».
+    'extensions.webextOptionalPermissionPrompts': false,
     'devtools.jsonview.enabled': false,
     'intl.accept_languages': 'fr-FR, fr',
     'network.proxy.type': 1,

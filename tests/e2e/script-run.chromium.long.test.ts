@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page as Tab } from 'playwright-core';
 import { addressOf } from '../portal/pages/routes.js';
 import { PORTAL_HOST } from '../portal/server';
-import { browsers } from './harness';
 import { medianOf, ScriptBrowser } from './script-browser';
 import { HEADINGS, PREPARED } from './portal-screens';
 
@@ -44,7 +43,7 @@ const LARGE: readonly (readonly [string, number, (tab: Tab) => Promise<void>])[]
 ];
 
 // Issue 5: watching costs nothing. Only Chromium tells what a script of an extension takes.
-describe.each(browsers.filter((name) => name === 'chromium'))('the script on CERES in %s', () => {
+describe('the script on CERES, in Chromium', () => {
   let browser: ScriptBrowser;
 
   beforeAll(async () => {
