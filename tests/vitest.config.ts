@@ -26,7 +26,7 @@ export default defineConfig({
       {
         root,
         resolve: { alias: { '@': root.replace(/\/$/, '') } },
-        test: { name: 'pure', environment: 'node', include: [PURE], isolate: false },
+        test: { name: 'pure', environment: 'node', include: [PURE], isolate: false, testTimeout: 60_000 },
       },
       {
         root,

@@ -13,10 +13,11 @@ import { union } from '@/lib/session/merge';
 import { erasures } from '../../arbitraries/erasures';
 import { edits, folded, sessionHistories } from '../../arbitraries/session';
 import { changeOf, CREATED, fileOf, plain, read, SOUDEUR } from './files';
+import { times } from '@/tests/arbitraries/runs';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const RUNS = { numRuns: 40 };
+const RUNS = times(20);
 
 /** The text of a file that holds these changes of one session. */
 function fileWith(changes: readonly Change[]): string {

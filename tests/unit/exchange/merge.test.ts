@@ -10,10 +10,11 @@ import { foldSession } from '@/lib/session/fold';
 import { union } from '@/lib/session/merge';
 import { edits, folded, sessionHistories } from '../../arbitraries/session';
 import { changeOf, CREATED, fileOf, plain, read, SOUDEUR } from './files';
+import { times } from '@/tests/arbitraries/runs';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const RUNS = { numRuns: 40 };
+const RUNS = times(20);
 
 type Store = ReadonlyMap<string, readonly Change[]>;
 

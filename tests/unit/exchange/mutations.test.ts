@@ -8,6 +8,7 @@ import { exportDocument, writeDocument } from '@/lib/exchange/write';
 import { NEW_CENTRE } from '@/lib/session/centre';
 import { foldSession } from '@/lib/session/fold';
 import { centreHistories, manySessionHistories } from '../../arbitraries/session';
+import { times } from '@/tests/arbitraries/runs';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -40,7 +41,7 @@ const mutated = fc
 test('a valid document with anything changed in it is refused in words, or read as something valid', () => {
   fc.assert(
     fc.property(mutated, judge),
-    { numRuns: 300 },
+    times(120),
   );
 });
 
@@ -55,7 +56,7 @@ test('so is one whose text was cut, or changed in one place', () => {
       const cut = Math.floor(at * text.length);
       judge(by === null ? text.slice(0, cut) : text.slice(0, cut) + by + text.slice(cut + 1));
     }),
-    { numRuns: 150 },
+    times(60),
   );
 });
 

@@ -10,10 +10,11 @@ import { sessionLeaves, type Leaves } from '@/lib/session/leaves';
 import { union } from '@/lib/session/merge';
 import { edits, folded, sessionHistories } from '../../arbitraries/session';
 import { changeOf, CREATED, fileOf, plain, read, SOUDEUR } from './files';
+import { times } from '@/tests/arbitraries/runs';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const RUNS = { numRuns: 50 };
+const RUNS = times(25);
 
 const NOW = Date.UTC(2026, 10, 23);
 const change = (id: string, stamp: number, path: string, to: Change['to']): Change => changeOf('s1', id, stamp, path, to);

@@ -5,6 +5,7 @@ import { exportDocument, writeDocument, type ToExport } from '@/lib/exchange/wri
 import { union } from '@/lib/session/merge';
 import { centreHistories, days, manySessionHistories } from '../../arbitraries/session';
 import { read } from './files';
+import { times } from '@/tests/arbitraries/runs';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -27,7 +28,7 @@ test('any sessions and centre, exported and imported, are the same with the same
       }
       expect(centre?.centre).toEqual(given.centre.centre);
     }),
-    { numRuns: 100 },
+    times(40),
   );
 });
 
@@ -40,7 +41,7 @@ test('export, import and export again on the same day is identical to the byte',
       expect(writeDocument(exportDocument({ sessions, centre, exportedAt, today: given.today }))).toBe(text);
       expect(notes).toEqual([]);
     }),
-    { numRuns: 100 },
+    times(40),
   );
 });
 

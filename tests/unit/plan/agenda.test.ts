@@ -13,6 +13,7 @@ import { EMPTY_TICK } from '@/lib/session/tick';
 import { civilDates } from '../dates/calendar';
 import { centres, daysAround, recordedSessions, ruleSets, ruleWith } from './arbitraries';
 import { centre, claim, session, ticked } from './helpers';
+import { times } from '@/tests/arbitraries/runs';
 
 // Properties take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -126,7 +127,7 @@ describe('read back', () => {
         expect(Object.fromEntries(read.map((entry) => [entry.key, entry]))).toEqual(Object.fromEntries(expected));
         expect(read).toHaveLength(dated.length);
       }),
-      { numRuns: 500 },
+      times(200),
     );
   });
 
@@ -160,7 +161,7 @@ test('the agenda and the plan say the same of every day: urgency, number late, n
       const days = lines.flatMap(({ open, due }) => (open && due !== null && due >= today ? [due] : []));
       expect(nextDueIn(keys, today)).toBe(days.sort()[0] ?? null);
     }),
-    { numRuns: 500 },
+    times(200),
   );
 });
 
@@ -193,7 +194,7 @@ describe('by range of days', () => {
         const within = least <= keyOf(other, day) && keyOf(other, day) < beyond;
         expect(within).toBe(other === kind && (from === null || from <= day) && (to === null || day < to));
       }),
-      { numRuns: 1000 },
+      times(300),
     );
   });
 

@@ -11,6 +11,7 @@ import { REGIONS } from '@/lib/session/regions';
 import type { Session } from '@/lib/session/session';
 import { centres, claims, daysAround, equippedCentres, ruleSets, ruleWith, sessions, ticks } from './arbitraries';
 import { earliestOf, ticked } from './helpers';
+import { times } from '@/tests/arbitraries/runs';
 
 // Properties take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -18,7 +19,7 @@ vi.setConfig({ testTimeout: 60_000 });
 /** The rules as they are, or any that could be. */
 const rulebooks: fc.Arbitrary<readonly Rule[]> = fc.oneof(fc.constant(RULES), ruleSets);
 
-const holds = <Ts extends [unknown, ...unknown[]]>(property: fc.IProperty<Ts>) => fc.assert(property, { numRuns: 200 });
+const holds = <Ts extends [unknown, ...unknown[]]>(property: fc.IProperty<Ts>) => fc.assert(property, times(100));
 
 const isOpen = (session: Session, { key, doneByItself }: Pick<Occurrence, 'key' | 'doneByItself'>) =>
   !doneByItself && (session.ticks[key]?.status ?? 'a-faire') === 'a-faire';
@@ -293,6 +294,6 @@ test('a session at either end of the calendar has its dates too', () => {
       const at = { ...session, start: civil(text), end: civil(text) };
       expect(datesIn(schedule(at, centre)).filter((date) => !isCivilDate(date))).toEqual([]);
     }),
-    { numRuns: 50 },
+    times(30),
   );
 });
