@@ -31,25 +31,26 @@ export const aim: PageFunction<readonly Query[], Answer<{ x: number; y: number }
   if (!isMet(hit)) return { problem: `it is covered by ${hit?.outerHTML.slice(0, 120) ?? 'nothing: it is out of sight'}` };
   window.jalonAim = new Promise((done) => {
     const presses = new AbortController();
-    let isStruck: boolean | undefined;
+    let isStruck = true;
+    let isPressed = false;
     const end = () => {
       presses.abort();
-      done(isStruck === true);
+      done(isPressed && isStruck);
     };
     const take = (event: Event) => {
-      isStruck ??= isMet(event.composedPath()[0] ?? null);
-      if (isStruck) {
-        end();
-        return;
+      isPressed = true;
+      // Each of them: what is pressed may move away before it is let go.
+      isStruck &&= isMet(event.composedPath()[0] ?? null);
+      if (!isStruck) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
       }
-      event.preventDefault();
-      event.stopImmediatePropagation();
       if (event.type === 'click') end();
     };
     for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
       window.addEventListener(type, take, { capture: true, signal: presses.signal });
     }
-    // A press that met no page at all.
+    // A press that met no page at all, or something that was gone before it was let go.
     setTimeout(end, 2_000);
   });
   return { value: point };

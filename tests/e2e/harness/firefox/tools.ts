@@ -82,7 +82,7 @@ export function makeTools(addon: string, ahead: string, scripts: { agent: string
     equipped.add(manager);
     const id = ++asked;
     return new Promise((resolve, reject) => {
-      const end = setTimeout(() => settle(() => reject(new Error('the document did not answer'))), 5000);
+      const end = setTimeout(() => settle(() => reject(new Error('the document did not answer'))), 20_000);
       const listen = ({ data }: FirefoxMessage) => {
         if (data.id !== id) return;
         settle(() => (data.error === undefined ? resolve(data.value) : reject(new Error(data.error))));
