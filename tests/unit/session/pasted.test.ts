@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { shortest } from '../shortest';
 import { civil } from '@/lib/dates/civil';
 import { asInitials } from '@/lib/session/initials';
 import { pastedCandidates, type PastedCandidate } from '@/lib/session/pasted';
@@ -194,10 +195,11 @@ test('no text makes it throw, and no candidate lacks what the list asks', () => 
 });
 
 test('a long text of quotes is read in no time', () => {
-  const before = performance.now();
-  read('"a\t'.repeat(60_000));
-  read('"'.repeat(200_000));
-  expect(performance.now() - before).toBeLessThan(2_000);
+  const taken = shortest(3, () => {
+    read('"a\t'.repeat(60_000));
+    read('"'.repeat(200_000));
+  });
+  expect(taken).toBeLessThan(2_000);
 });
 
 describe('duplicates', () => {
