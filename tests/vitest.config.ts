@@ -7,6 +7,9 @@ const root = new URL('..', import.meta.url).pathname;
 /** What starts a page for good, and listens ever after: each file alone. */
 const STARTS = 'tests/unit/{manifest,entrypoints/**/*,actions/{start,worker}}.test.ts';
 
+/** Where pages open and close: their modules are read again and again. */
+const MODEL = 'tests/unit/model/**/*.test.ts';
+
 /** The rooms that know no browser: their tests need none, and share one module graph. */
 const PURE = 'tests/unit/{ceres,corpus,dates,words,session,rulebook,plan,exchange,print}/**/*.test.ts';
 
@@ -31,7 +34,7 @@ export default defineConfig({
       {
         root,
         plugins: [WxtVitest(), preact()],
-        test: { ...IN_A_PAGE, name: 'browser', include: [STARTS], setupFiles: SET_UP },
+        test: { ...IN_A_PAGE, name: 'browser', include: [STARTS, MODEL], setupFiles: SET_UP },
       },
       {
         root,
@@ -41,7 +44,7 @@ export default defineConfig({
           name: 'shared',
           isolate: false,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          exclude: [PURE, STARTS],
+          exclude: [PURE, STARTS, MODEL],
           setupFiles: [...SET_UP, './tests/unit/setup-shared.ts'],
         },
       },

@@ -3,7 +3,7 @@ import type { Change } from '@/lib/session/change';
 import { union } from '@/lib/session/merge';
 import { dropAside } from '@/lib/store/aside';
 import { readableChanges } from '@/lib/store/set-aside';
-import { listCopies, openCopy, type Copy } from '@/lib/store/copy';
+import { lastCopy, listCopies, openCopy, type Copy } from '@/lib/store/copy';
 import type { Database } from '@/lib/store/db';
 import { sessionIds } from '@/lib/store/read';
 import { readChanges } from '@/lib/store/read-session';
@@ -74,10 +74,16 @@ export function ignoreLost(): void {
 async function changesOf(copy: Copy): Promise<readonly Change[] | null> {
   const left = aside.value.filter(({ id }) => id === copy.owner).flatMap(readableChanges);
   try {
-    return union(await openCopy(copy), left);
+    return union(await openCopy(copy), [...(await sinceThen(copy)), ...left]);
   } catch {
     return null;
   }
+}
+
+/** What was written since a richer copy was kept: a store that was lost and begun again has two copies, and neither holds all. */
+async function sinceThen(copy: Copy): Promise<readonly Change[]> {
+  const last = await lastCopy(copy.owner);
+  return last === null || last.data === copy.data ? [] : openCopy(last).catch(() => []);
 }
 
 async function centreCopy(db: Database): Promise<Copy[]> {

@@ -46,23 +46,24 @@ export function saidOfCentre(input: SpokenCentre): Map<string, Scalar> {
 
 /**
  * The changes that a file without a history stands for: one per leaf that it speaks of, all at `stamp`. Their ids follow from owner,
- * path and value, so that the same file read twice, or a copy of it, brings nothing new. What the file says is erased stands for no change,
- * since its id would spell it out.
+ * path, value and `stamp`, so that the same file read twice, or a copy of it, brings nothing new, while a later file that says the same again says it
+ * of its own: taking that one back leaves what the first one said. What the file says is erased stands for no change, since its id would spell it out.
  */
 export function derivedChanges(owner: string, said: ReadonlyMap<string, Scalar>, stamp: number): Change[] {
   // The act bears the stamp: a later file about the same session is another act, to be undone by itself.
   const act = `import ${owner} ${String(stamp)}`;
-  const changes = [...said].map(([path, to]) => ({ id: derivedId(owner, path, to), act, session: owner, stamp, device: 'import', path, from: null, to }));
+  const changes = [...said].map(([path, to]) => ({ id: derivedId(owner, path, to, stamp), act, session: owner, stamp, device: 'import', path, from: null, to }));
   return [...withoutErased(changes)].sort(compareChanges);
 }
 
 /** The longest text of a field that a person fills in. An archived plan is longer. */
 const SPELT_OUT = 10_000;
 
-/** Owner and path hold no space, so the rest is the value, in quotes where it is text; unescaped, to stay within an id's length. */
-function derivedId(owner: string, path: string, value: Scalar): string {
-  if (typeof value === 'string' && value.length > SPELT_OUT) return `${owner} ${path} ${fingerprint(value)} ${String(value.length)}`;
-  return `${owner} ${path} ${typeof value === 'string' ? `"${value}"` : String(value)}`;
+/** Owner, path and stamp hold no space, so what is between is the value, in quotes where it is text; unescaped, to stay within an id's length. */
+function derivedId(owner: string, path: string, value: Scalar, stamp: number): string {
+  const isLong = typeof value === 'string' && value.length > SPELT_OUT;
+  const said = isLong ? `${fingerprint(value)} ${String(value.length)}` : typeof value === 'string' ? `"${value}"` : String(value);
+  return `${owner} ${path} ${said} ${String(stamp)}`;
 }
 
 function saidByFields(table: object, input: Readonly<Record<string, unknown>>): Map<string, Scalar> {

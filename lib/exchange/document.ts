@@ -3,7 +3,7 @@ import { centreFields } from '@/lib/session/centre';
 import { changeSchema } from '@/lib/session/change';
 import { ROUTES } from '@/lib/session/routes';
 import { sessionFields } from '@/lib/session/session';
-import { OCCURRENCE_KEY_PATTERN, RULE_ID_PATTERN, tickFields } from '@/lib/session/tick';
+import { OCCURRENCE_KEY_PATTERN, STEP_ID_PATTERN, tickFields } from '@/lib/session/tick';
 import { recordId } from '@/lib/session/values';
 import * as z from 'zod/mini';
 import { centreListSchemas, sessionListSchemas } from './entry-schemas';
@@ -38,7 +38,7 @@ function offsetMs(zone: string): number {
 export const exportInstant = z.string().check(z.refine((text) => instantMs(text) !== null, 'instant inexistant'));
 
 const occurrenceKey = z.string().check(z.regex(OCCURRENCE_KEY_PATTERN));
-const stepId = z.string().check(z.regex(RULE_ID_PATTERN));
+const stepId = z.string().check(z.regex(STEP_ID_PATTERN));
 const changes = z.optional(z.array(changeSchema));
 
 /** A tick as a file may give it: each part that it leaves out is left as it is. */

@@ -2,6 +2,7 @@ import type { CivilDate } from '@/lib/dates/civil';
 import { plan } from '@/lib/plan/plan';
 import type { Session } from '@/lib/session/session';
 import { dateRange, longDate } from '@/lib/words/dates';
+import { oneLine } from '@/lib/words/one-line';
 import { calendarText, type ToCalendar } from './calendar';
 import { USUAL_CHOICES } from './calendar-choices';
 import type { Recorded } from './calendar-events';
@@ -46,7 +47,7 @@ export function dossierFiles({ recorded, centre, exportedAt, now, today, place }
 function readMe({ title, start, end }: Session, today: CivilDate): string {
   const days = end < start ? longDate(start) : dateRange(start, end);
   const lines = [
-    french`${title}, ${days}`,
+    french`${oneLine(title)}, ${days}`,
     french`Dossier préparé le ${longDate(today)} avec Jalon, outil indépendant.`,
     '',
     french`session.json : toute la session, avec son historique, et ce que dit votre centre. Jalon la reprend par « Réglages », « Importer un fichier ».`,

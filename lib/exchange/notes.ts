@@ -26,7 +26,11 @@ export function unknownKeyNotes(file: object): string[] {
   const centre = new Set([...unknownKeys(valueAt(file, ['centre']), centreSchema.shape), ...inCentre]);
   const sessions = valueAt(file, ['sessions']);
   for (const [index, session] of (Array.isArray(sessions) ? sessions : []).entries()) {
-    for (const key of new Set(keysOfSession(session))) found.set(key, [...(found.get(key) ?? []), index]);
+    for (const key of new Set(keysOfSession(session))) {
+      const indexes = found.get(key);
+      if (indexes === undefined) found.set(key, [index]);
+      else indexes.push(index);
+    }
   }
   return [
     ...unknownKeys(file, documentSchema.shape).map((key) => ignored('Fichier', key)),

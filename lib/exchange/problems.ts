@@ -40,8 +40,8 @@ export function placeOf(path: readonly PropertyKey[], file: unknown): string {
   if (root === undefined) return 'fichier';
   if (root === 'centre') return ['centre', ...inside('centre', rest, path.slice(0, 1), file)].join(', ');
   const [index, ...leaf] = rest;
-  if (isListName(root) && index !== undefined) return entryLabel(root, Number(index), leaf[0]);
-  if (root !== 'sessions' || index === undefined) return [documentLabel(root), ...rest].join(', ');
+  if (isListName(root) && isPlace(index)) return entryLabel(root, Number(index), leaf[0]);
+  if (root !== 'sessions' || !isPlace(index)) return [documentLabel(root), ...rest].join(', ');
   return [sessionPlace(Number(index), file), ...inside('', leaf, path.slice(0, 2), file)].join(', ');
 }
 
@@ -52,13 +52,18 @@ export function sessionPlace(index: number, file: unknown): string {
   return typeof title === 'string' && title.trim() !== '' ? `${name} (${quoted(title)})` : name;
 }
 
+/** Whether a key is a place in a list; a file may have something else where a list should be. */
+function isPlace(key: string | undefined): key is string {
+  return key !== undefined && /^\d+$/.test(key);
+}
+
 function inside(owner: string, rest: readonly string[], base: readonly PropertyKey[], file: unknown): string[] {
   const [head, index, part] = rest;
   if (head === undefined) return [];
   const isList = owner === CENTRE_ID ? isListName : isSessionList;
-  if (isList(head) && index !== undefined) return [entryLabel(head, Number(index), part)];
-  if (head === 'routes' && index !== undefined) return [leafLabel(owner, head), `valeur ${String(Number(index) + 1)}`];
-  if (head !== 'changes' || index === undefined) return [leafLabel(owner, rest.join('/'))];
+  if (isList(head) && isPlace(index)) return [entryLabel(head, Number(index), part)];
+  if (head === 'routes' && isPlace(index)) return [leafLabel(owner, head), `valeur ${String(Number(index) + 1)}`];
+  if (head !== 'changes' || !isPlace(index)) return [leafLabel(owner, rest.join('/'))];
   const path = valueAt(file, [...base, 'changes', Number(index), 'path']);
   const name = `modification ${String(Number(index) + 1)}`;
   const change = typeof path === 'string' && part === 'to' ? `${name} (${leafLabel(owner, path)})` : name;

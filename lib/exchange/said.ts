@@ -1,5 +1,5 @@
 import { personId } from '@/lib/session/session-lists';
-import { timeOfDay } from '@/lib/session/values';
+import { LONGEST_TEXT, timeOfDay } from '@/lib/session/values';
 import { counted } from '@/lib/words/numbers';
 import * as z from 'zod/mini';
 import { french, quoted } from './sentence';
@@ -156,6 +156,8 @@ function custom(message: string, value: unknown): Said {
       return { what: french`${quoted(value)} n'est pas une date et une heure`, todo: 'Écrivez-la comme 2027-03-15T09:30:00Z, ou retirez-la' };
     case 'texte vide':
       return { what: 'le texte est vide', todo: 'Écrivez-le' };
+    case 'texte trop long':
+      return tooBig(LONGEST_TEXT, value);
     case 'nom réservé':
       return { what: french`${quoted(value)} est un nom réservé`, todo: 'Choisissez un autre identifiant' };
     case 'champ inconnu de cette version':

@@ -58,9 +58,12 @@ function sessionIdProblems(sessions: DocumentInput['sessions'], file: object): P
 }
 
 function entryIdProblems(entries: readonly { readonly id: string }[], base: readonly PropertyKey[], file: object): Problem[] {
-  const ids = entries.map(({ id }) => id);
-  return ids.flatMap((id, i) => {
-    if (ids.indexOf(id) === i) return [];
+  const seen = new Set<string>();
+  return entries.flatMap(({ id }, i) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
     const what = french`${quoted(id)} est déjà pris dans cette liste`;
     return [{ where: placeOf([...base, i, 'id'], file), what, todo: 'Retirez l’une des deux lignes, ou donnez-lui un autre identifiant' }];
   });

@@ -12,6 +12,9 @@ const LIVE = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
 /** What none shows, and what cuts a text short where it is read: control characters but tabs and line breaks. */
 const UNSEEN = /(?![\t\n\r])\p{Cc}/gu;
 
+/** What may part two cells, where the spreadsheet that opens the file parts them otherwise than it was written, and what it may trim. */
+const QUOTED = /[;,\t"\r\n]|^\s|\s$/u;
+
 /** A table as French Excel opens it: UTF-8 with its mark, semicolons, Windows line ends. No cell is a formula. */
 export function spreadsheetText(rows: readonly (readonly Cell[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cellText).join(';')}\r\n`).join('');
@@ -28,7 +31,7 @@ function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   const text = tamed(cell.replaceAll(UNSEEN, ''));
-  return /[;"\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** An apostrophe before it has every spreadsheet take a text for a text. */

@@ -24,10 +24,17 @@ export function agendaOf(session: Session, occurrences: readonly Occurrence[], t
 
 /** The keys of what is open and dated, in order. */
 export function agendaKeys(open: readonly Occurrence[], example = false): string[] {
-  return open.flatMap((occurrence) => keysOf(occurrence, open, example)).sort();
+  const paired = pairedIn(open);
+  return open.flatMap((occurrence) => keysOf(occurrence, paired, example)).sort();
 }
 
-function keysOf(occurrence: Occurrence, open: readonly Occurrence[], example: boolean): string[] {
+/** Those that count with another, and those that another counts with: few, where a centre may have thousands of tasks. */
+function pairedIn(open: readonly Occurrence[]): readonly Occurrence[] {
+  const named = new Set(open.flatMap(({ rule }) => rule.countsWith ?? []));
+  return open.filter(({ rule }) => rule.countsWith !== undefined || named.has(rule.id));
+}
+
+function keysOf(occurrence: Occurrence, paired: readonly Occurrence[], example: boolean): string[] {
   const { rule, subject, due, target, workingDay, opens, until } = occurrence;
   if (rule.window === true) return [];
   if (until !== null) return [[example ? 'xd' : 'd', until, rule.id, subject, due ?? '', opens ?? ''].join('#')];
@@ -35,12 +42,12 @@ function keysOf(occurrence: Occurrence, open: readonly Occurrence[], example: bo
   const prefix = example ? 'x' : '';
   const advised = target !== null && target !== due ? [`${prefix}a#${target}#${tail}`] : [];
   if (due === null) return advised;
-  return [`${prefix}${countsWithAnother(occurrence, open) ? 'c' : 'r'}#${due}#${tail}`, ...advised];
+  return [`${prefix}${countsWithAnother(occurrence, paired) ? 'c' : 'r'}#${due}#${tail}`, ...advised];
 }
 
 /** Of two open occurrences that count together, the one due first is counted: when the later is overdue, so is the first. */
-function countsWithAnother({ rule, due }: Occurrence, open: readonly Occurrence[]): boolean {
-  return open.some((other) => {
+function countsWithAnother({ rule, due }: Occurrence, paired: readonly Occurrence[]): boolean {
+  return paired.some((other) => {
     if (due === null || other.due === null) return false;
     return other.rule.id === rule.countsWith ? other.due <= due : other.rule.countsWith === rule.id && other.due < due;
   });

@@ -2,6 +2,7 @@ import { citation } from '@/lib/rulebook/sources';
 import type { Session } from '@/lib/session/session';
 import { dateRange, shortDate } from '@/lib/words/dates';
 import { daysLate, relativeDays } from '@/lib/words/days';
+import { oneLine } from '@/lib/words/one-line';
 import { joinWords, lowerFirst, typo } from '@/lib/words/typography';
 import type { ScreenId } from '@/lib/ceres/screen-ids';
 import { isRequired } from './claims';
@@ -23,7 +24,7 @@ export function cardText(screen: ScreenId, freezes: string, plan: Plan | null): 
   const lines = [sessionLine(plan?.session), lateness(line), standing(line), 'Tout doit être définitif. En cas de doute, votre DDETS.'];
   return {
     title: typo(`Jalon : valider fige ${freezes}.`),
-    lines: lines.flatMap((text) => (text === null ? [] : typo(text))),
+    lines: lines.flatMap((text) => (text === null ? [] : typo(oneLine(text)))),
   };
 }
 

@@ -50,7 +50,12 @@ const lineSchema = z.object({
   doneByItself: z.boolean(),
 });
 
-const frozenSchema = z.object({ rulebook: z.int(), lines: z.array(lineSchema) });
+/** No plan has so many: a long session of a thousand days and hundreds of candidates has 7,000. A text of few characters could say millions. */
+const MOST_OCCURRENCES = 10_000;
+
+const frozenSchema = z
+  .object({ rulebook: z.int(), lines: z.array(lineSchema) })
+  .check(z.refine(({ lines }) => lines.reduce((sum, { days }) => sum + days, 0) <= MOST_OCCURRENCES));
 
 type FrozenLine = z.infer<typeof lineSchema>;
 

@@ -3,6 +3,7 @@ import type { SessionState } from '@/lib/session/session';
 import { dateRange, shortDate } from '@/lib/words/dates';
 import { countdown, daysLate, relativeDays } from '@/lib/words/days';
 import { counted } from '@/lib/words/numbers';
+import { oneLine } from '@/lib/words/one-line';
 import { withSubject } from '@/lib/words/subject';
 import { joinWords, lowerFirst, typo } from '@/lib/words/typography';
 import type { Occurrence } from './occurrence';
@@ -22,7 +23,7 @@ const CALLED_OFF: Readonly<Record<SessionState, string>> = { active: '', reporte
  */
 export function situation(plan: Plan): readonly string[] {
   const lines = plan.session.state === 'active' ? [overdue(plan), next(plan), blocked(plan), who(plan), unanswered(plan)] : [];
-  return [heading(plan), people(plan), done(plan), ...lines].flatMap((line) => (line === null ? [] : [typo(line)]));
+  return [heading(plan), people(plan), done(plan), ...lines].flatMap((line) => (line === null ? [] : [typo(oneLine(line))]));
 }
 
 /** The same as one text to be pasted: what it is about, then a dash a line. */

@@ -92,7 +92,8 @@ function placeOf({ from, to }: Mark, span: Span): PlacedMark['place'] {
 function monthsOf({ from, to }: Span): CivilDate[] {
   const next = addMonths(addDays(from, 1 - Number(from.slice(8))), from.endsWith('-01') ? 0 : 1);
   const months: CivilDate[] = [];
-  for (let n = 0, month = next; month <= to; n += 1, month = addMonths(next, n)) months.push(month);
+  // Past the end of the calendar a month has no first day: what is given is the calendar's last one, again and again.
+  for (let n = 0, month = next; month <= to && month.endsWith('-01'); n += 1, month = addMonths(next, n)) months.push(month);
   return months;
 }
 

@@ -1,5 +1,6 @@
 import { addDays, weekday, type CivilDate } from '@/lib/dates/civil';
 import { counted } from '@/lib/words/numbers';
+import { oneLine } from '@/lib/words/one-line';
 import { typo } from '@/lib/words/typography';
 import { agendaRange } from './agenda';
 
@@ -60,5 +61,5 @@ function dueOf({ label, agenda }: Owner, from: CivilDate, to: CivilDate): string
 function lineOf(what: string, names: readonly string[]): string[] {
   if (names.length === 0) return [];
   const more = names.length > NAMED ? [`+ ${String(names.length - NAMED)}`] : [];
-  return [typo(`${what} : ${[...names.slice(0, NAMED), ...more].join(' ; ')}`)];
+  return [typo(`${what} : ${[...names.slice(0, NAMED).map(oneLine), ...more].join(' ; ')}`)];
 }

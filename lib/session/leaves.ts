@@ -8,7 +8,7 @@ import { NO_SESSION_LISTS, SESSION_LIST_NAMES, type SessionLists } from './sessi
 import {
   EMPTY_TICK,
   OCCURRENCE_KEY_PATTERN,
-  RULE_ID_PATTERN,
+  STEP_ID_PATTERN,
   tickFields,
   type Tick,
   type TickField,
@@ -38,7 +38,7 @@ function tickLeafSchema(path: string): LeafSchema | null {
   const [, key = '', field = '', step, ...more] = path.split('/');
   if (!OCCURRENCE_KEY_PATTERN.test(key) || more.length > 0) return null;
   if (step === undefined) return known(tickFields, field) ? tickFields[field] : null;
-  return field === 'steps' && RULE_ID_PATTERN.test(step) ? z.boolean() : null;
+  return field === 'steps' && STEP_ID_PATTERN.test(step) ? z.boolean() : null;
 }
 
 /** What a leaf holds when nothing was ever written to it; undefined for those that a session, or an entry of a list, cannot lack. */

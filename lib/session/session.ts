@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Route } from './routes';
 import { NO_SESSION_LISTS, type SessionLists } from './session-lists';
 import type { Tick } from './tick';
-import { civilDate, optionalText, requiredText } from './values';
+import { civilDate, LONGEST_TEXT, optionalText, requiredText } from './values';
 
 export const SESSION_KINDS = ['titre', 'ccp', 'ccs'] as const;
 export const SESSION_STATES = ['active', 'reportee', 'annulee', 'archivee'] as const;
@@ -60,7 +60,7 @@ export const sessionFields = {
   /** Entered or moved late: what was due before this day has not been asked for yet; null once it was answered, or nothing was. */
   unansweredBefore: z.nullable(civilDate),
   /** The plan as it was when the session was archived (`lib/plan/frozen.ts`). */
-  frozen: optionalText(400_000),
+  frozen: optionalText(LONGEST_TEXT),
   notes: optionalText(10_000),
   /** The day on which personal data were erased: a mark that nothing takes back, and under which none is kept again (`erase.ts`). */
   erasedOn: z.nullable(civilDate),

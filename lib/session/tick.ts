@@ -48,8 +48,11 @@ const RULE_ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 /** A rule's id, and a step's: kebab-case, and not the one such name that every object already has. */
 export const RULE_ID_PATTERN = new RegExp(`^(?!constructor$)${RULE_ID}$`);
 
-/** `rule#subject`; the subject is empty, a day, a year or the id of a person. */
-export const OCCURRENCE_KEY_PATTERN = new RegExp(`^${RULE_ID}#[A-Za-z0-9-]{0,64}$`);
+/** `rule#subject`; the subject is empty, a day, a year or the id of a person. The rule has 150 letters at most: with a step, a path (`change.ts`) has 300. */
+export const OCCURRENCE_KEY_PATTERN = new RegExp(`^(?=[^#]{1,150}#)${RULE_ID}#[A-Za-z0-9-]{0,64}$`);
+
+/** A step's id where one is ticked, as short as the path of its leaf wants it. */
+export const STEP_ID_PATTERN = new RegExp(`^(?=.{1,72}$)(?!constructor$)${RULE_ID}$`);
 
 /** The key that ticks, agenda, calendar and exports share for one occurrence. */
 export function occurrenceKey(rule: string, subject = ''): string {

@@ -12,6 +12,9 @@ export interface Undo {
   readonly changedSince: readonly string[];
 }
 
+/** What a session cannot lack: where nobody else said one of these, it was brought into being here. */
+const NEEDED: ReadonlySet<string> = new Set(['title', 'start', 'end']);
+
 /**
  * The inverse of what `written` wrote (a tick, a move, an import), given all the changes of that session or centre.
  * A leaf goes back to what held there without `written`; one that was changed since stays and is named.
@@ -24,7 +27,7 @@ export function inverse(act: Act, all: readonly Change[], written: readonly Chan
   const paths = [...new Set(written.filter((change) => !isErasure(change)).map((change) => change.path))];
   const stillHeld = paths.filter((path) => ids.has(now.get(path)?.id ?? ''));
   const changedSince = paths.filter((path) => !stillHeld.includes(path));
-  if (stillHeld.includes('start') && !before.has('start')) {
+  if (stillHeld.some((path) => NEEDED.has(path) && !before.has(path))) {
     return { changes: [changeOf(act, 'removed', false, true)], changedSince };
   }
   const made = madeEntries(stillHeld, before);

@@ -7,7 +7,13 @@ z.config({ jitless: true });
 /** What a leaf of a session can hold: every change carries one of these, from and to. */
 export type Scalar = string | number | boolean | null;
 
-export const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+/** The longest text that any leaf holds, in characters: an archived plan. */
+export const LONGEST_TEXT = 400_000;
+
+/** What any leaf may have held. */
+export const scalar = z
+  .union([z.string(), z.number(), z.boolean(), z.null()])
+  .check(z.refine((value) => typeof value !== 'string' || value.length <= LONGEST_TEXT, 'texte trop long'));
 
 /** An ISO civil day that exists, as `lib/dates` understands it. */
 export const civilDate = z.pipe(

@@ -38,8 +38,6 @@ export async function writeCopy(owner: string, changes: readonly Change[], saved
   if (changes.length === 0) return;
   const marks = changes.filter(isErasure);
   if (marks.length > 0 && !(await bears(await lastCopy(owner), marks))) await eraseCopies(owner, marks, true);
-  const stored = await readLocal([KEY + owner, PREVIOUS + owner]);
-  const [last, previous] = [readCopy(stored[KEY + owner]), readCopy(stored[PREVIOUS + owner])];
   const copy: Copy = {
     owner,
     savedAt,
@@ -48,6 +46,9 @@ export async function writeCopy(owner: string, changes: readonly Change[], saved
     title: owner === CENTRE_ID ? '' : (foldSession(owner, changes)?.title ?? ''),
     data: await pack(JSON.stringify(changes)),
   };
+  // Packed by now: another panel may write the same copy, and what it has just written must be seen.
+  const stored = await readLocal([KEY + owner, PREVIOUS + owner]);
+  const [last, previous] = [readCopy(stored[KEY + owner]), readCopy(stored[PREVIOUS + owner])];
   const keepPrevious = previous !== null && previous.count > changes.length && previous.count > (last?.count ?? 0);
   const kept = keepPrevious ? previous : last;
   await writeLocal(kept === null ? { [KEY + owner]: copy } : { [KEY + owner]: copy, [PREVIOUS + owner]: kept });

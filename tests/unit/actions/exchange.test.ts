@@ -252,3 +252,18 @@ describe('an import', () => {
     expect(await readChanges(await database(), id)).toEqual(changes);
   });
 });
+
+describe('a file without a history, and a later one about the same session', () => {
+  const file = (title: string, exportedAt: string) =>
+    JSON.stringify({ format: 'jalon-checklist', version: 1, exportedAt, sessions: [{ id: 'main', title, start: '2027-03-15', end: '2027-03-17', site: 'Atelier' }] });
+
+  test('the later one is taken back alone: the session and what the first said stay', async () => {
+    await imported(file('Soudeur', '2027-01-04T10:00:00Z'));
+    const before = await inStore('main');
+    await imported(file('Soudeuse', '2027-01-05T10:00:00Z'));
+    expect(await inStore('main')).toMatchObject({ title: 'Soudeuse' });
+    await takeBack();
+    expect(await inStore('main')).toEqual(before);
+    expect(before).toMatchObject({ title: 'Soudeur', site: 'Atelier', removed: false });
+  });
+});

@@ -6,6 +6,7 @@ import { closeDatabase, database } from '@/lib/actions/database';
 import { editCentre } from '@/lib/actions/edit-centre';
 import { editSession, removeSession } from '@/lib/actions/edit-session';
 import { findLost, followAside, ignoreLost, restore } from '@/lib/actions/restore';
+import { save } from '@/lib/actions/save';
 import { aside, centre, lost, sessions, toast } from '@/lib/actions/state';
 import { setStatus } from '@/lib/actions/tick';
 import { CENTRE_ID } from '@/lib/session/centre';
@@ -130,6 +131,19 @@ describe('an emptied store', () => {
     await findLost(await database());
     await restore(lost.value);
     expect(await inStore(id)).toEqual(before);
+  });
+
+  test('that was begun again and lost again gives back what either time wrote', async () => {
+    const id = await created();
+    const older = await readChanges(await database(), id);
+    await editSession(id, { ceresNumber: '27-1', notes: 'Première fois' });
+    await emptyStore();
+    await save(new Map([[id, () => older]]));
+    await editSession(id, { site: 'Seconde fois' });
+    await emptyStore();
+    await findLost(await database());
+    await restore(lost.value);
+    expect(await inStore(id)).toMatchObject({ ceresNumber: '27-1', notes: 'Première fois', site: 'Seconde fois' });
   });
 
   test('can be left empty, and the copies stay', async () => {

@@ -91,6 +91,15 @@ test('undoing what brought a session into being removes it, and loses nothing', 
   expect(foldSession('s1', [...CREATED, ...undo.changes])).toEqual({ ...SOUDEUR, removed: true });
 });
 
+test('undoing what brought a session into being removes it, its days having been moved since or not', () => {
+  const moved = { ...SOUDEUR, start: civil('2027-04-12'), end: civil('2027-04-14') };
+  const all = [...CREATED, ...changesBetween(actAfter(CREATED, 'report'), sessionLeaves(SOUDEUR), sessionLeaves(moved))];
+  const undo = inverse(actAfter(all, 'annulation'), all, CREATED);
+  expect(undo.changes.map(({ path, to }) => [path, to])).toEqual([['removed', true]]);
+  expect(undo.changedSince).toEqual(['start', 'end']);
+  expect(foldSession('s1', [...all, ...undo.changes])).toEqual({ ...moved, removed: true });
+});
+
 test('undoing what changed nothing writes nothing', () => {
   const idle = [changeOf(actAfter(CREATED, 'rien'), 'site', null, null)];
   const all = [...CREATED, ...idle];
