@@ -77,8 +77,10 @@ export function guard(): Guard {
       look(isOther);
     },
     hear: (event) => {
-      const { type } = event;
+      const { type, isTrusted } = event;
       const isOut = type.endsWith('out');
+      // What a page makes up comes of nobody's hand.
+      if (!isTrusted) return;
       if (type === 'scroll') hide();
       else if (!/^[pf]/.test(type)) look(true);
       // Where something else is reached, that comes next.

@@ -18,7 +18,7 @@ export function look(page: Document, at: { readonly pathname: string; readonly h
   const modal = modalOf(page);
   const root = modal ?? page.body;
   // A modal may stand in a shadow root that is not walked into.
-  const read: Read = { lines: [], inside: [0], fields: [], roots: [root.getRootNode()] };
+  const read: Read = { lines: [], inside: [0], fields: [], roots: [root.getRootNode()], met: 0 };
   walkChildren(root, read, 0);
   const sight = {
     // Without what follows a `?` or `;`: a ticket, or what was searched for.

@@ -11,8 +11,7 @@ export function headsOf(table: HTMLTableElement): readonly Element[] {
   const [first, second] = table.rows;
   const cells = [...(first?.cells ?? [])];
   if (cells.length === 0) return [];
-  if (table.tHead || cells.every((cell) => cell.localName === 'th')) return cells;
-  if (cells.at(-1)?.localName === 'th') return cells;
+  if (table.tHead || cells.at(-1)?.localName === 'th') return cells;
   if (cells.length < 3 || table.querySelector('table') || second?.cells.length !== cells.length) return [];
   return cells.every((cell) => isHead(cell)) ? cells : [];
 }

@@ -17,6 +17,8 @@ export interface Read {
   readonly fields: Field[];
   /** The shadow roots and documents of frames that were met: an observer does not see into them by itself. */
   readonly roots: Node[];
+  /** Elements. */
+  met: number;
 }
 
 type Place = SightLine['place'];
@@ -30,6 +32,8 @@ const MOST_PARTS = 20;
 const LEVEL = 2;
 /** Lines, and fields, that are read. */
 const MOST = 300;
+/** Elements that are looked at: a page of the portal has a tenth of them. A panel takes no report of more containers. */
+const MOST_MET = 20_000;
 
 const INLINE = /^(b|strong|i|em|u|font|span|abbr|su[bp]|small|big|mark|time|code|bdi|br|wbr)$/;
 /** What the active entry of a list of tabs opens is no tab itself. */
@@ -37,7 +41,7 @@ const HOLDS_MORE = `${FIELDS},h1,h2,h3,button,table,p`;
 
 /** Reads an element and what it holds; in a menu, only the entry that is active. `at` is the container it stands in. */
 export function walk(element: Element, read: Read, at: number, inMenu = false, place: Place = 'texts'): void {
-  if (read.lines.length >= MOST || !isShown(element)) return;
+  if (read.lines.length >= MOST || (read.met += 1) > MOST_MET || !isShown(element)) return;
   const kind = place === 'texts' ? kindOf(element) : undefined;
   if (isEditable(element)) {
     if (!inMenu) takeField(element as HTMLInputElement, read, at);

@@ -1,5 +1,7 @@
 /** The least time between two looks, in milliseconds. */
 const PAUSE = 300;
+/** Of the page's time, looks take so little: one part of so many. */
+const SHARE = 10;
 /** An idle moment is waited for no longer than this, in milliseconds. */
 const PATIENCE = 1000;
 
@@ -14,22 +16,26 @@ const CHANGES: MutationObserverInit = {
 const EVENTS = ['input', 'change', 'load'];
 
 /**
- * Calls `look` after the page changed, was filled in or took another route, in an idle moment, at most once in 300 ms, and
- * never while the tab is hidden; coming back looks again. `look` returns the shadow roots and documents of frames that it
+ * Calls `look` after the page changed, was filled in or took another route, in an idle moment, at most once in 300 ms,
+ * less often where a look takes long, and never while the tab is hidden; coming back looks again. `look` returns the shadow roots and documents of frames that it
  * met: their changes count too. `hear` is given the events of these types, on the page and in its frames, at once. Returns
  * what ends it.
  */
 export function watch(look: () => Iterable<Node>, types: readonly string[], hear: (event: Event) => void): () => void {
   const ending = new AbortController();
   let waiting = false;
+  let pause = PAUSE;
   const now = (): void => {
     waiting = false;
-    if (!document.hidden && !ending.signal.aborted) for (const root of look()) observe(root);
+    if (document.hidden || ending.signal.aborted) return;
+    const begun = performance.now();
+    for (const root of look()) observe(root);
+    pause = Math.max(PAUSE, SHARE * (performance.now() - begun));
   };
   const soon = (): void => {
     if (waiting) return;
     waiting = true;
-    setTimeout(whenIdle, PAUSE, now);
+    setTimeout(requestIdleCallback, pause, now, { timeout: PATIENCE });
   };
   const listen = (target: EventTarget, type: string, handler: (event: Event) => void): void => {
     target.addEventListener(type, handler, { capture: true, passive: true, signal: ending.signal });
@@ -62,9 +68,4 @@ export function watch(look: () => Iterable<Node>, types: readonly string[], hear
     ending.abort();
     observer.disconnect();
   };
-}
-
-function whenIdle(act: () => void): void {
-  if (typeof requestIdleCallback === 'undefined') act();
-  else requestIdleCallback(act, { timeout: PATIENCE });
 }

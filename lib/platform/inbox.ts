@@ -81,9 +81,11 @@ function listen<Said>(schema: z.ZodMiniType<Said>, handler: FromScript<Said>): (
 interface Sender {
   readonly id?: string;
   readonly url?: string;
+  readonly frameId?: number;
   readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined };
 }
 
-function isOurScript({ id, url }: Sender): boolean {
-  return id === browser.runtime.id && url?.startsWith(CERES) === true;
+/** It runs in the page itself, in no frame of it. */
+function isOurScript({ id, url, frameId }: Sender): boolean {
+  return id === browser.runtime.id && url?.startsWith(CERES) === true && frameId === 0;
 }

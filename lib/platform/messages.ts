@@ -68,9 +68,8 @@ export function isConnected(): boolean {
 /** Tells every open panel. Returns false when the extension is gone; that no panel listens is no failure. */
 export function tellPanels(report: PageReport | Gesture): boolean {
   try {
-    const runtime = nativeRuntime();
-    runtime?.sendMessage(report).catch(() => undefined);
-    return runtime !== null;
+    nativeRuntime()?.sendMessage(report).catch(() => undefined);
+    return isConnected();
   } catch {
     // « Extension context invalidated » is thrown, not rejected.
     return false;

@@ -21,5 +21,5 @@ interface NativeHost {
  */
 export function nativeRuntime(host: NativeHost = globalThis as NativeHost): NativeRuntime | null {
   const runtime = (host.browser ?? host.chrome)?.runtime;
-  return runtime?.id === undefined ? null : runtime;
+  return runtime?.id ? runtime : null;
 }

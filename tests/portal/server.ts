@@ -25,6 +25,9 @@ const DOCUMENTS: Readonly<Record<string, string>> = { '/': 'page.html', '/aide.h
 const KEY = readFileSync(join(import.meta.dirname, 'simulation.key.pem'));
 const CERTIFICATE = readFileSync(join(import.meta.dirname, 'simulation.cert.pem'));
 
+/** A page that never ends: its beginning is sent, and the rest never comes. */
+const ENDLESS = '/hostile/sans-fin.html';
+
 /** A running portal: on 127.0.0.1 alone, at a port of the system's choice. */
 export interface Portal {
   readonly port: number;
@@ -58,12 +61,13 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   const file = join(PAGES, document === undefined ? pathname : join(make, document));
   const body = file.startsWith(PAGES + sep) ? await readFile(file).catch(() => undefined) : undefined;
   const policy = POLICIES[make];
-  response.writeHead(body === undefined ? 404 : 200, {
+  response.writeHead(body === undefined && pathname !== ENDLESS ? 404 : 200, {
     'content-type': TYPES[body === undefined ? '.html' : extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-store',
     ...(document === undefined || policy === undefined ? {} : { 'content-security-policy': policy }),
   });
-  response.end(body ?? '<!doctype html><html lang="fr"><title>SIMULATION</title><p>SIMULATION : cette page n’existe pas.</p></html>');
+  if (pathname === ENDLESS) response.write('<!doctype html><html lang="fr"><title>Convocations</title><h1>Convocations</h1>');
+  else response.end(body ?? '<!doctype html><html lang="fr"><title>SIMULATION</title><p>SIMULATION : cette page n’existe pas.</p></html>');
 }
 
 function refuse(response: ServerResponse): void {

@@ -1,13 +1,16 @@
 import { addonLint } from './addon-lint.mjs';
+import { builtFileProblems, strangeFiles } from './built-files.mjs';
 import { manifestProblems } from './manifest.mjs';
 import { ensureBrowser, ensureDependencies, ensureFaketime, ROOT } from './setup.mjs';
 import { check, checkAtLeisure, failed, passed, Steps } from './steps.mjs';
+import { audit, supplyProblems } from './supply.mjs';
 import { vitest } from './vitest-step.mjs';
 
 const isLong = process.argv.includes('--long');
 const long = isLong ? { JALON_LONG: '1' } : {};
 const steps = new Steps();
 
+const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 const BUILD = { chromium: 'build Chrome et Edge', firefox: 'build Firefox' };
 
 await steps.run('dépendances', () => {
@@ -46,6 +49,9 @@ async function types() {
 async function aside() {
   await steps.run('tests unitaires', () => vitest('tests/vitest.config.ts', 'unit', long), ['wxt prepare']);
   await steps.run('manifestes', manifests, Object.values(BUILD));
+  await steps.run('fichiers construits', builtFiles, Object.values(BUILD));
+  await steps.run('dépendances livrées', supply, Object.values(BUILD));
+  if (isLong) await steps.run('failles connues de ce qui est livré', audit, ['dépendances']);
   await steps.run('lint de l’extension', addonLint, [BUILD.firefox]);
   await steps.run('tailles (brotli)', sizes, [BUILD.chromium]);
 }
@@ -56,7 +62,19 @@ async function endToEnd(name, browser) {
 }
 
 function manifests() {
-  const problems = ['chrome-mv3', 'firefox-mv3'].flatMap(manifestProblems);
+  return outcomeOf(BUILDS.flatMap(manifestProblems));
+}
+
+function builtFiles() {
+  const folders = BUILDS.map((build) => `${ROOT}/.output/${build}`);
+  return outcomeOf(folders.flatMap((folder) => [...builtFileProblems(folder), ...strangeFiles(folder)]));
+}
+
+function supply() {
+  return outcomeOf(supplyProblems());
+}
+
+function outcomeOf(problems) {
   return problems.length === 0 ? passed() : failed(problems.join('\n'));
 }
 

@@ -76,6 +76,12 @@ export interface PortalPage extends Panel {
   front(): Promise<void>;
 }
 
+/** A request that a browser saw, and the address of the document or worker that made it. */
+export interface Asked {
+  readonly by: string;
+  readonly url: string;
+}
+
 export interface Download {
   readonly name: string;
   readonly path: string;
@@ -132,6 +138,8 @@ export interface Jalon {
   setClock(instant: string): Promise<void>;
   /** Every request that left any part of the browser since the first launch, by address, and every one that was refused. */
   requests(): string[];
+  /** The same as the browser's own protocol tells it, from the first launch on: what each document or worker asked for. */
+  traffic(): Promise<Asked[]>;
   /** Resolves when the person closes the browser. */
   readonly closed: Promise<void>;
   /** Closes the browser and the portal, and deletes the profile. */

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserName, Download, Jalon, Launch, Panel, PortalPage, Size } from './api';
+import type { Asked, BrowserName, Download, Jalon, Launch, Panel, PortalPage, Size } from './api';
 import { emptyStorage, readBadge, ring } from './in-extension';
 import { startNetwork, type Network } from './network';
 import { expression } from './page-code';
@@ -38,6 +38,7 @@ export abstract class BaseJalon implements Jalon {
   abstract opened(act: () => Promise<void>): Promise<Panel>;
   abstract stopWorker(): Promise<void>;
   abstract setClock(instant: string): Promise<void>;
+  abstract traffic(): Promise<Asked[]>;
 
   /** Starts the browser on the profile, whether new or left by a former run. */
   protected abstract start(): Promise<void>;

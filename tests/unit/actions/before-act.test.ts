@@ -41,7 +41,7 @@ function activeTabIs(id: number) {
 
 /** The script of a tab says that it has shown a card. */
 function gesture(tab = TAB): Promise<unknown> {
-  const sender = { id: fakeBrowser.runtime.id, url: CERES, tab: { id: tab, windowId: 1 } };
+  const sender = { id: fakeBrowser.runtime.id, url: CERES, frameId: 0, tab: { id: tab, windowId: 1 } };
   return fakeBrowser.runtime.onMessage.trigger({ type: 'jalon/geste', button: 'Valider les convocations' }, sender as never);
 }
 

@@ -26,7 +26,7 @@ function tab(found: { id: number; url?: string; status?: string } | null, answer
 
 /** The script of a tab speaks unasked. */
 function speaks(report: PageReport, id = 4): Promise<unknown> {
-  const sender = { id: fakeBrowser.runtime.id, url: CERES, tab: { id, windowId: 1 } };
+  const sender = { id: fakeBrowser.runtime.id, url: CERES, frameId: 0, tab: { id, windowId: 1 } };
   return fakeBrowser.runtime.onMessage.trigger(report, sender as never);
 }
 

@@ -214,7 +214,7 @@ test('what a button is about to freeze is said aloud, of this tab alone', async 
   await waitFor(() => expect(status()).toContain('Convocations'));
   const gesture = { type: 'jalon/geste', button: 'Valider les convocations' };
   const heard = (id: number) =>
-    fakeBrowser.runtime.onMessage.trigger(gesture, { id: fakeBrowser.runtime.id, url: 'https://ceres.emploi.gouv.fr/#/a', tab: { id, windowId: 1 } } as never);
+    fakeBrowser.runtime.onMessage.trigger(gesture, { id: fakeBrowser.runtime.id, url: 'https://ceres.emploi.gouv.fr/#/a', frameId: 0, tab: { id, windowId: 1 } } as never);
   await Promise.all([...(await heard(9)), ...(await heard(4))]);
   await waitFor(() => expect(status()).toMatch(/Jalon : .*fige la liste des candidats/));
 });

@@ -15,7 +15,7 @@ const REPORT: PageReport = {
   values: true,
 };
 const GESTURE: Gesture = { type: 'jalon/geste', button: 'Valider les convocations' };
-const SENDER = { id: fakeBrowser.runtime.id, url: 'https://ceres.emploi.gouv.fr/#/x', tab: { id: 4, windowId: 2 } };
+const SENDER = { id: fakeBrowser.runtime.id, url: 'https://ceres.emploi.gouv.fr/#/x', frameId: 0, tab: { id: 4, windowId: 2 } };
 
 const text = (length: number) => 'x'.repeat(length);
 const times = <One>(count: number, one: One): One[] => Array.from({ length: count }, () => one);
@@ -57,6 +57,11 @@ const FOREIGN: [string, object][] = [
   ['an unencrypted page', { ...SENDER, url: 'http://ceres.emploi.gouv.fr/' }],
   ['another port', { ...SENDER, url: 'https://ceres.emploi.gouv.fr:8443/' }],
   ['a page of the extension', { ...SENDER, url: 'chrome-extension://jalon/sidepanel.html' }],
+  ['the simulated address in another’s', { ...SENDER, url: 'https://autre.example/https://ceres.emploi.gouv.fr/' }],
+  ['a page of the name before a user’s', { ...SENDER, url: 'https://ceres.emploi.gouv.fr@autre.example/' }],
+  ['a frame of the page', { ...SENDER, frameId: 7 }],
+  ['no frame', { ...SENDER, frameId: undefined }],
+  ['no extension', { ...SENDER, id: undefined }],
   ['no address', { ...SENDER, url: undefined }],
 ];
 

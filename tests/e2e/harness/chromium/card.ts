@@ -2,11 +2,10 @@ import type { CDPSession, Page as Tab } from 'playwright-core';
 import * as z from 'zod/mini';
 import type { ShownCard } from '../api';
 
-const TAG = 'JALON-CARTE';
-
 interface DomNode {
   readonly nodeId: number;
   readonly nodeName: string;
+  readonly shadowRootType?: string | undefined;
   readonly children?: readonly DomNode[] | undefined;
   readonly shadowRoots?: readonly DomNode[] | undefined;
 }
@@ -18,7 +17,9 @@ export async function readCard(tab: Tab): Promise<ShownCard | null> {
   const session = await tab.context().newCDPSession(tab);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const card = find(find(root, TAG)?.shadowRoots?.[0], 'ASIDE');
+    const hosts = find(root, 'HTML')?.children ?? [];
+    const closed = hosts.flatMap(({ shadowRoots = [] }) => shadowRoots).find(({ shadowRootType }) => shadowRootType === 'closed');
+    const card = find(closed, 'ASIDE');
     // It may go while it is looked at.
     return card === undefined ? null : await describe(session, card.nodeId).catch(() => null);
   } finally {

@@ -1,6 +1,6 @@
-import { chromium, type Browser, type BrowserContext, type CDPSession, type Page as Tab } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type CDPSession, type Page as Tab, type Request } from 'playwright-core';
 import { PORTAL_HOST } from '../../../portal/server';
-import type { Download, Jalon, Launch, Panel, PortalPage, ShownCard, Size } from '../api';
+import type { Asked, Download, Jalon, Launch, Panel, PortalPage, ShownCard, Size } from '../api';
 import { BaseJalon, makeGround } from '../base';
 import { contextTypes } from '../in-extension';
 import { Page } from '../page';
@@ -57,6 +57,7 @@ export class ChromiumJalon extends BaseJalon {
   private readonly id = extensionId(this.extension);
   private current?: Run;
   private quitting = false;
+  private readonly asked: Asked[] = [];
 
   static async launch(options: Launch): Promise<Jalon> {
     const jalon = new ChromiumJalon(await makeGround(options));
@@ -124,9 +125,14 @@ export class ChromiumJalon extends BaseJalon {
     await untilTrue(`the clock to be at ${instant}`, async () => (await this.evaluate(() => Date.now())) >= aim);
   }
 
+  traffic(): Promise<Asked[]> {
+    return Promise.resolve(this.asked);
+  }
+
   protected async start(): Promise<void> {
     this.quitting = false;
     const context = await startChromium(this.ground, this.extension);
+    this.watch(context);
     context.on('close', () => {
       if (!this.quitting) this.ended();
     });
@@ -176,11 +182,21 @@ export class ChromiumJalon extends BaseJalon {
     const run = this.live();
     await run.second?.close();
     run.second = await chromium.connectOverCDP(await debuggingAddress(this.ground.places.profile));
-    const pages = run.second.contexts().flatMap((context) => context.pages());
+    const contexts = run.second.contexts();
+    contexts.forEach((context) => this.watch(context));
+    const pages = contexts.flatMap((context) => context.pages());
     for (const page of pages.filter((candidate) => candidate.url().startsWith(this.address('')))) {
       if (await page.evaluate(async () => (await chrome.tabs.getCurrent()) === undefined)) return page;
     }
     return new NotYet(pages.map((page) => page.url()).join(', '));
+  }
+
+  /** `Network.requestWillBeSent` of every document and worker that the connection sees. */
+  private watch(context: BrowserContext): void {
+    context.on('request', (request: Request) => {
+      const worker = request.serviceWorker();
+      this.asked.push({ by: worker === null ? request.frame().url() : worker.url(), url: request.url() });
+    });
   }
 
   private address(file: string): string {

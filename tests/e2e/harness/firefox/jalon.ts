@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { PORTAL_HOST } from '../../../portal/server';
-import type { Jalon, Launch, Panel, PortalPage, ShownCard } from '../api';
+import type { Asked, Jalon, Launch, Panel, PortalPage, ShownCard } from '../api';
 import { BaseJalon, makeGround } from '../base';
 import { Page } from '../page';
 import { build } from '../places';
@@ -58,6 +58,9 @@ export class FirefoxJalon extends BaseJalon {
   private current?: Run;
   private ahead = 0;
   private quitting = false;
+  /** Of the runs before. */
+  private readonly before: Asked[] = [];
+  private told: Asked[] = [];
 
   static async launch(options: Launch): Promise<Jalon> {
     const jalon = new FirefoxJalon(await makeGround(options));
@@ -109,13 +112,18 @@ export class FirefoxJalon extends BaseJalon {
     await this.stopWorker();
   }
 
+  /** What WebDriver's protocol tells of documents in tabs, and what Firefox itself opened, the add-on's event page and sidebar included. */
+  async traffic(): Promise<Asked[]> {
+    return [...this.before, ...this.told, ...(await this.live().window.call('requests'))];
+  }
+
   protected async start(): Promise<void> {
     this.quitting = false;
     const browser = await startFirefox(this.ground, this.extension);
     browser.on('disconnected', () => {
       if (!this.quitting) this.ended();
     });
-    const window = await FirefoxWindow.of(browser);
+    const window = await FirefoxWindow.of(browser, (asked) => this.told.push(asked));
     this.current = { browser, window };
     await untilTrue('the add-on to start', () => window.call('isReady'));
     if (this.ahead > 0) await window.call('setAhead', this.ahead);
@@ -123,6 +131,7 @@ export class FirefoxJalon extends BaseJalon {
 
   protected async quit(): Promise<void> {
     this.quitting = true;
+    this.before.push(...(await this.live().window.call('requests')));
     await this.current?.browser.close();
     delete this.current;
   }

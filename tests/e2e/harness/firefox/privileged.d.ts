@@ -73,15 +73,28 @@ declare const Services: {
     loadProcessScript(url: string, allowDelayedLoad: boolean): void;
   };
   readonly cpmm: { readonly sharedData: { get(name: string): number | undefined } };
-  readonly obs: { addObserver(observer: (subject: Window) => void, topic: string): void };
+  readonly obs: {
+    addObserver(observer: (subject: Window) => void, topic: 'content-document-global-created'): void;
+    addObserver(observer: (subject: FirefoxSubject) => void, topic: 'http-on-opening-request'): void;
+  };
 };
 declare const WebExtensionPolicy: { getByID(id: string): FirefoxPolicy | null };
 declare const ChromeUtils: { importESModule(url: string): FirefoxModules };
+/** What Firefox tells its observers of. */
+interface FirefoxSubject {
+  QueryInterface(type: object): FirefoxChannel;
+}
+
+interface FirefoxChannel {
+  readonly URI: { readonly spec: string };
+  readonly loadInfo: { readonly triggeringPrincipal: { readonly spec: string; readonly addonPolicy: { readonly id: string } | null } };
+}
+
 interface FirefoxPrintService {
   createNewPrintSettings(): object;
 }
 
-declare const Ci: { readonly nsITextInputProcessor: object; readonly nsIPrintSettingsService: object };
+declare const Ci: { readonly nsIHttpChannel: object; readonly nsITextInputProcessor: object; readonly nsIPrintSettingsService: object };
 declare const Cc: Record<string, { createInstance(type: object): FirefoxInputProcessor; getService(type: object): FirefoxPrintService } | undefined>;
 declare const Cu: {
   Sandbox(principal: Window, options: { sandboxPrototype: Window; wantXrays: boolean; sameZoneAs: Window }): object;

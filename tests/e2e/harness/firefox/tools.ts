@@ -34,6 +34,8 @@ export interface Tools {
   picture(place: Place, whole?: { width: number; height: number }): Promise<string>;
   /** Prints the document there to a PDF file. */
   print(place: Place, path: string): Promise<void>;
+  /** Every request over http that Firefox has opened, and who asked for it: the add-on, or an address. */
+  requests(): readonly { by: string; url: string }[];
   stopBackground(): Promise<void>;
   isBackgroundRunning(): boolean;
   /** Sets the clock of the add-on's documents to come this far forward. */
@@ -42,6 +44,13 @@ export interface Tools {
 
 /** Sent to Firefox's own window as text: it may use nothing but its arguments and what that window has. */
 export function makeTools(addon: string, ahead: string, scripts: { agent: string; clock: string }): Tools {
+  const sent: { by: string; url: string }[] = [];
+  Services.obs.addObserver((subject) => {
+    const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { addonPolicy, spec } = loadInfo.triggeringPrincipal;
+    sent.push({ by: addonPolicy?.id ?? spec, url: URI.spec });
+  }, 'http-on-opening-request');
+
   const tabs = new Map<number, FirefoxTab>();
   const equipped = new WeakSet<FirefoxMessageManager>();
   let asked = 0;
@@ -209,6 +218,7 @@ export function makeTools(addon: string, ahead: string, scripts: { agent: string
     },
     picture,
     print,
+    requests: () => sent,
     stopBackground: () => extension().terminateBackground(),
     isBackgroundRunning: () => extension().backgroundState === 'running',
     setAhead: (milliseconds) => {

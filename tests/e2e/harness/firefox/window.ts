@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import type { Asked } from '../api';
 import * as z from 'zod/mini';
 import { agent } from './agent';
 import { AHEAD, watchClock } from './clock';
@@ -10,11 +11,13 @@ const EVALUATED = z.discriminatedUnion('type', [
   z.object({ type: z.literal('success'), result: z.object({ value: z.optional(z.string()) }) }),
   z.object({ type: z.literal('exception'), exceptionDetails: z.object({ text: z.string() }) }),
 ]);
+const SENT = z.object({ request: z.object({ url: z.string() }), context: z.nullable(z.string()) });
 const REPLY = z.object({ result: z.unknown() });
 
 /** The wire to Firefox: puppeteer has it, and does not declare it. */
 interface Connection {
   send(method: string, parameters: object): Promise<unknown>;
+  on(event: string, handler: (parameters: unknown) => void): void;
 }
 
 /** Firefox's own window, in which {@link Tools} work. */
@@ -25,9 +28,13 @@ export class FirefoxWindow {
   ) {}
 
   /** Puts the tools into the window of a Firefox that has just started. */
-  static async of(browser: Browser): Promise<FirefoxWindow> {
+  static async of(browser: Browser, tell: (asked: Asked) => void): Promise<FirefoxWindow> {
     const connection: unknown = Reflect.get(browser, 'connection');
     if (!isConnection(connection)) throw new Error('puppeteer no longer has `connection` on its Firefox.');
+    connection.on('network.beforeRequestSent', (event) => {
+      const { request, context } = SENT.parse(event);
+      tell({ by: `context ${context ?? 'none'}`, url: request.url });
+    });
     const { contexts } = TREE.parse(await send(connection, 'browsingContext.getTree', { 'moz:scope': 'chrome' }));
     const main = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
     if (main === undefined) throw new Error('Firefox has no window.');

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
-import { CARD_TAG, hideCard, showCard } from '@/entrypoints/ceres.content/card';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { hideCard, showCard } from '@/entrypoints/ceres.content/card';
 import type { Around, Box } from '@/entrypoints/ceres.content/place';
 import { around } from '@/entrypoints/ceres.content/place-boxes';
 
@@ -15,7 +15,6 @@ const attach: (this: Element, options: ShadowRootInit) => ShadowRoot = Reflect.g
 let root: ShadowRoot | undefined;
 let init: ShadowRootInit | undefined;
 const showPopover = vi.fn<() => void>();
-let attaching: MockInstance<(options: ShadowRootInit) => ShadowRoot>;
 
 /** A window of this size, with these boxes beside the button. */
 function page(width: number, height: number, ...boxes: Box[]): void {
@@ -30,8 +29,11 @@ function shadow(): ShadowRoot {
 
 const card = () => shadow().querySelector('aside');
 
-/** The rules that the card is drawn by. */
-const rules = () => shadow().adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText).join(' ');
+/** What the card is drawn by. */
+const rules = () => card()?.style.cssText ?? '';
+
+/** What stands beside the page's head and body. */
+const hosts = () => [...document.documentElement.children].filter(({ localName }) => !['head', 'body'].includes(localName));
 
 /** The card as it would be drawn: 100 px high, or a line of 20; as wide as it may be. */
 function drawn(this: Element): DOMRect {
@@ -40,12 +42,12 @@ function drawn(this: Element): DOMRect {
 }
 
 const isLine = () => rules().includes('nowrap');
-const isDrawn = () => !/aside ?\{ ?display: ?none/.test(rules());
-const spot = () => /inset: ?(\d+)px auto auto (\d+)px/.exec(rules())?.slice(1).map(Number);
+const isDrawn = () => !/display: ?none/.test(rules());
+const spot = () => /top: ?(\d+)px; ?left: ?(\d+)px/.exec(rules())?.slice(1).map(Number);
 
 beforeEach(() => {
   root = undefined;
-  attaching = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
     init = options;
     root = attach.call(this, options);
     return root;
@@ -65,12 +67,13 @@ describe('what is added to the page', () => {
     document.body.replaceChildren(document.createElement('button'));
     const before = document.documentElement.outerHTML;
     showCard(TEXT, document.body);
-    const [host, ...others] = document.querySelectorAll(CARD_TAG);
+    const [host, ...others] = hosts();
     expect(others).toEqual([]);
     expect(host?.parentElement).toBe(document.documentElement);
     expect(host?.shadowRoot).toBeNull();
     expect(init).toEqual({ mode: 'closed' });
-    expect(host?.attributes).toHaveLength(0);
+    expect(host?.getAttributeNames()).toEqual(['style']);
+    expect(host?.getAttribute('style')).toMatch(/^display: ?contents ?!important;?$/);
     hideCard();
     expect(document.documentElement.outerHTML).toBe(before);
   });
@@ -78,12 +81,12 @@ describe('what is added to the page', () => {
   test('is text, whatever it says', () => {
     showCard(TEXT, document.body);
     expect(card()?.textContent).toBe('Jalon : valider fige la liste.\nSession : <b>Soudeur</b>.\nEn cas de doute, votre DDETS.');
-    expect([...(card()?.querySelectorAll('*') ?? [])].map(({ localName }) => localName)).toEqual(['b']);
+    expect([...(card()?.querySelectorAll('*') ?? [])].map(({ localName }) => localName)).toEqual(['span', 'b']);
   });
 
   test('can be read by a screen reader, which is not told, and takes no focus', () => {
     showCard(TEXT, document.body);
-    expect(card()?.ariaLabel).toBe(TEXT.title);
+    expect(card()?.ariaLabel).toBe([TEXT.title, ...TEXT.lines].join('\n'));
     expect(card()?.lang).toBe('fr');
     for (const name of ['role', 'aria-live', 'aria-hidden', 'tabindex', 'autofocus']) expect(card()?.hasAttribute(name)).toBe(false);
     expect(rules()).toMatch(/pointer-events: ?none/);
@@ -95,22 +98,48 @@ describe('what is added to the page', () => {
     expect(showPopover).toHaveBeenCalledOnce();
   });
 
-  test('has no style of its own elements, only an adopted sheet, in px', () => {
+  test('is drawn by the card’s own style, in px, whatever the page’s rules', () => {
     showCard(TEXT, document.body);
-    expect(shadow().querySelectorAll('style,link,[style]')).toHaveLength(0);
-    expect(shadow().adoptedStyleSheets).toHaveLength(1);
+    expect(shadow().querySelectorAll('style,link')).toHaveLength(0);
+    expect(shadow().adoptedStyleSheets).toHaveLength(0);
+    expect(rules()).toMatch(/^all: ?initial/);
     expect(rules()).not.toMatch(/\d(rem|em|vw|vh|%)/);
   });
+});
 
-  test('in Firefox before 153 the sheet goes past the wrapper', () => {
-    const own = { adoptedStyleSheets: [] };
-    attaching.mockImplementation(function (this: Element, options) {
+describe('a page that would read it', () => {
+  test('can define no element in its place', () => {
+    const creating = vi.spyOn(document, 'createElement');
+    showCard(TEXT, document.body);
+    const names = creating.mock.calls.map(([name]) => name);
+    expect(names).toContain('aside');
+    expect(names.filter((name) => name.includes('-'))).toEqual([]);
+  });
+
+  test('is asked for nothing that it could have redefined, in Firefox past the wrapper', () => {
+    const own = vi.fn<() => object>(() => ({}));
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
       root = attach.call(this, options);
-      return Object.assign(root, { wrappedJSObject: own });
+      return Object.defineProperty(root, 'wrappedJSObject', { get: own });
     });
     showCard(TEXT, document.body);
-    expect(own.adoptedStyleSheets).toHaveLength(1);
-    expect(shadow().adoptedStyleSheets).toHaveLength(0);
+    expect(own).not.toHaveBeenCalled();
+  });
+
+  test('finds none of its words by `window.find`: they are inert, and said by the label', () => {
+    showCard(TEXT, document.body);
+    const [words, ...others] = card()?.children ?? [];
+    expect(others).toEqual([]);
+    expect(words?.textContent).toBe(card()?.textContent);
+    expect(words instanceof HTMLElement && words.inert).toBe(true);
+  });
+
+  test('keeps none by an element of its own before it', () => {
+    document.body.replaceChildren(document.createElement('jalon-carte'), document.createElement('div'));
+    showCard(TEXT, document.body);
+    hideCard();
+    expect(hosts()).toEqual([]);
+    expect(document.body.childElementCount).toBe(2);
   });
 });
 
@@ -159,11 +188,11 @@ describe('where it lies', () => {
     page(1000, 700, box(0, 0, 1000, 660));
     settle();
     expect(isLine()).toBe(true);
-    expect(document.querySelectorAll(CARD_TAG)).toHaveLength(1);
+    expect(hosts()).toHaveLength(1);
   });
 });
 
 test('taking away a card that is not there does nothing', () => {
   hideCard();
-  expect(document.querySelector(CARD_TAG)).toBeNull();
+  expect(hosts()).toEqual([]);
 });

@@ -29,7 +29,7 @@ function get(selector: string, root: ParentNode = document): Element {
 }
 
 function happen(type: string, target: EventTarget, relatedTarget: Element | null = null): Event {
-  const event = new FocusEvent(type, { bubbles: true, composed: true, cancelable: true, relatedTarget });
+  const event = Object.defineProperty(new FocusEvent(type, { bubbles: true, composed: true, cancelable: true, relatedTarget }), 'isTrusted', { value: true });
   target.dispatchEvent(event);
   return event;
 }

@@ -46,7 +46,7 @@ async function turnTo(body: string): Promise<void> {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('requestIdleCallback', undefined);
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => act());
   vi.mocked(showCard).mockClear();
   vi.mocked(hideCard).mockClear();
   native = new Native();
@@ -122,7 +122,8 @@ describe('answering a panel', () => {
 
 describe('guarding the buttons that the panel names', () => {
   const reach = (): void => {
-    document.querySelector('button')?.dispatchEvent(new Event('focusin', { bubbles: true, composed: true }));
+    const event = Object.defineProperty(new Event('focusin', { bubbles: true, composed: true }), 'isTrusted', { value: true });
+    document.querySelector('button')?.dispatchEvent(event);
   };
 
   test('shows the card when one is reached, and says so', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { look } from '@/entrypoints/ceres.content/sight';
 import type { SightLine } from '@/lib/ceres/sight';
+import { walkChildren, type Read } from '@/entrypoints/ceres.content/walk';
 import { showBody } from '../../page';
 
 function linesOf(body: string): readonly SightLine[] {
@@ -189,4 +190,11 @@ test('each line says which container it stands in, and each container its own', 
   const { lines, inside } = look(document, { pathname: '/', hash: '' }).sight;
   expect(lines.map((line) => [line.text, line.in])).toEqual([['Page', 0], ['Un', 2], ['Deux', 2], ['Trois', 1]]);
   expect(inside).toEqual([0, 0, 1]);
+});
+
+test('a page too large to be one of the portal’s is read no further than 20,000 elements', () => {
+  showBody('<p>Premier</p><p>Dernier</p>');
+  const read: Read = { lines: [], inside: [0], fields: [], roots: [], met: 19_999 };
+  walkChildren(document.body, read, 0);
+  expect(read.lines.map(({ text }) => text)).toEqual(['Premier']);
 });

@@ -20,7 +20,7 @@ function hide(hidden: boolean): void {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('requestIdleCallback', undefined);
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => act());
   showBody('<main></main>');
   look = vi.fn<() => Node[]>(() => []);
   hear = vi.fn<(event: Event) => void>();
@@ -75,7 +75,27 @@ describe('throttling', () => {
     expect(look).toHaveBeenCalledTimes(2);
   });
 
-  test('an idle moment is waited for, where the browser has them, and nothing is looked at once ended', async () => {
+  test('a look that takes long is the rarer: the page has nine tenths of its time', async () => {
+    await watching();
+    look.mockImplementation(() => {
+      vi.advanceTimersByTime(200);
+      return [];
+    });
+    await change();
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(look).toHaveBeenCalledTimes(1);
+    await change();
+    await vi.advanceTimersByTimeAsync(2000 - 1);
+    expect(look).toHaveBeenCalledTimes(1);
+    look.mockReturnValue([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(look).toHaveBeenCalledTimes(2);
+    await change();
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(look).toHaveBeenCalledTimes(3);
+  });
+
+  test('an idle moment is waited for, and nothing is looked at once ended', async () => {
     const idle = vi.fn<(callback: () => void, options?: { timeout: number }) => number>(() => 7);
     vi.stubGlobal('requestIdleCallback', idle);
     end = watch(look, ['click'], hear);
