@@ -4,6 +4,7 @@ import type { ImportPreview as Preview, SessionPreview } from '@/lib/exchange/pr
 import { dateRange } from '@/lib/words/dates';
 import { counted } from '@/lib/words/numbers';
 import { joinWords, typo } from '@/lib/words/typography';
+import { Conflicts } from './Conflicts';
 
 /** How many sessions are named one by one; the others are counted. */
 const NAMED = 20;
@@ -66,6 +67,7 @@ function Confirm({ name, preview }: { readonly name: string; readonly preview: P
           <li key={note}>{note}</li>
         ))}
       </ul>
+      <Conflicts of={[...sessions.map(({ title, conflicts }) => ({ title, conflicts })), { title: 'Centre', conflicts: centre?.conflicts ?? [] }]} />
       <p class="actions">
         <button type="button" class="button button-main" onClick={() => attempt(confirmImport)}>
           Importer
@@ -89,9 +91,8 @@ const OUTCOMES: Readonly<Record<SessionPreview['outcome'], string>> = {
   refused: 'refusée',
 };
 
-function sessionLine({ title, start, end, outcome, removed, fields, conflicts }: SessionPreview): string {
+function sessionLine({ title, start, end, outcome, removed, joinedTo, fields }: SessionPreview): string {
   const moved = fields.length === 0 ? '' : ` : ${joinWords(fields.map(({ label }) => label))}`;
-  const kept = conflicts.map(({ label, holds }) => `${label}, ${holds === 'here' ? 'la vôtre reste' : 'celle du fichier l’emporte'}`);
-  const both = kept.length === 0 ? '' : ` (des deux côtés : ${joinWords(kept)})`;
-  return `${title}, ${dateRange(start, end)}, ${removed ? 'supprimée' : OUTCOMES[outcome]}${moved}${both}`;
+  const became = joinedTo !== null ? `jointe à ${joinedTo}` : removed ? 'supprimée' : OUTCOMES[outcome];
+  return `${title}, ${dateRange(start, end)}, ${became}${moved}`;
 }

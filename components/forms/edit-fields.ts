@@ -9,7 +9,7 @@ import type { Scalar } from '@/lib/session/values';
 /** What the form of a session holds while it is typed: its plain fields and its routes, by their names. */
 export type Fields = Readonly<Record<string, Scalar | readonly string[]>>;
 
-const KEPT_BY_JALON: ReadonlySet<SessionField> = new Set(['frozen', 'unansweredBefore', 'erasedOn', 'removed', 'example']);
+const KEPT_BY_JALON: ReadonlySet<SessionField> = new Set(['frozen', 'unansweredBefore', 'erasedOn', 'joinedTo', 'erasedFrom', 'removed', 'example']);
 
 /**
  * The fields of a session that its form edits; its ticks and lists, and what Jalon itself keeps of it, are not among them. Nor, once its personal data

@@ -12,8 +12,8 @@ import { CERES_STATE_NAMES, KIND_NAMES, PV_WAY_NAMES, RESULT_NAMES, ROUTE_NAMES,
 /** Beyond this many characters a text is not shown among others: it is read where it stands. */
 const LONG = 80;
 
-/** An archived plan, and the ids of people: who it is stands in what the change is about. */
-const UNSHOWN: ReadonlySet<string> = new Set(['frozen', 'person', 'candidate', 'tieWith']);
+/** An archived plan, and the ids of sessions and people: who it is stands in what the change is about. */
+const UNSHOWN: ReadonlySet<string> = new Set(['frozen', 'joinedTo', 'erasedFrom', 'person', 'candidate', 'tieWith']);
 
 const TICK_STATUS_NAMES = { 'a-faire': 'à faire', fait: 'fait', 'sans-objet': 'sans objet' };
 

@@ -4,6 +4,7 @@ import type { Plan } from '@/lib/plan/plan';
 import { dateRange } from '@/lib/words/dates';
 import { countdown } from '@/lib/words/days';
 import { counted } from '@/lib/words/numbers';
+import { SameNumberHere } from '../join/SameNumberHere';
 import { Icon } from '../shell/Icon';
 import { Checks } from './Checks';
 import { CopyNumber } from './CopyNumber';
@@ -26,6 +27,7 @@ export function Head({ plan }: { readonly plan: Plan }) {
         <span>{dateRange(session.start, session.end)}</span>
         {session.ceresNumber === null ? null : <CopyNumber number={session.ceresNumber} />}
       </p>
+      <SameNumberHere session={session} />
       <p class="counts">
         <strong class="countdown">{countdown(daysBetween(today, session.start))}</strong>
         <Chips plan={plan} />

@@ -1,6 +1,7 @@
 import { attempt } from '@/lib/actions/attempt';
 import { hrefOf } from '@/lib/actions/navigation';
 import { sessions } from '@/lib/actions/state';
+import { SameNumbers } from '../join/SameNumbers';
 import { Icon } from '../shell/Icon';
 import { SessionList } from './SessionList';
 import './sessions.css';
@@ -23,6 +24,7 @@ export function SessionsView() {
           Si je commence le…
         </a>
       </header>
+      <SameNumbers />
       {list === null ? <p class="quiet empty">Lecture en cours…</p> : null}
       {list?.length === 0 ? <NoSession /> : null}
       {list === null || list.length === 0 ? null : <SessionList list={list} />}

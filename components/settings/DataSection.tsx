@@ -3,6 +3,7 @@ import { exportSessions } from '@/lib/actions/export';
 import { prepareImport } from '@/lib/actions/import';
 import { AllFiles } from '../files/AllFiles';
 import { ImportPreview } from '../exchange/ImportPreview';
+import { SameNumbers } from '../join/SameNumbers';
 import { Copies } from './Copies';
 import { WipeAll } from './WipeAll';
 
@@ -31,6 +32,7 @@ export function DataSection() {
       </p>
       <AllFiles />
       <ImportPreview />
+      <SameNumbers />
       <Copies />
       <WipeAll />
     </>

@@ -2,6 +2,7 @@ import { withPlanKept } from '@/lib/plan/archive';
 import { enteredOn } from '@/lib/plan/behind';
 import { withRecordedTicks } from '@/lib/plan/recorded';
 import { goTo } from '@/lib/platform/address';
+import { changeOf } from '@/lib/session/act';
 import type { Centre } from '@/lib/session/centre';
 import { foldSession } from '@/lib/session/fold';
 import type { Session } from '@/lib/session/session';
@@ -14,7 +15,7 @@ import { centre, today } from './state';
 import { announce } from './undo';
 
 /** What the form of a session can change. */
-export type SessionPatch = Partial<Omit<Session, 'id' | 'ticks' | 'removed' | 'example' | 'frozen' | 'unansweredBefore' | 'erasedOn' | keyof SessionLists>>;
+export type SessionPatch = Partial<Omit<Session, 'id' | 'ticks' | 'removed' | 'example' | 'frozen' | 'unansweredBefore' | 'erasedOn' | 'joinedTo' | 'erasedFrom' | keyof SessionLists>>;
 
 /** Writes the fields of a session that differ, as one act. */
 export async function editSession(id: string, patch: SessionPatch): Promise<void> {
@@ -52,9 +53,11 @@ export function patched(session: Session, patch: SessionPatch, redo: readonly st
   return withPlanKept(session, moved && after.state !== 'archivee' ? enteredOn(after, at, today.value) : after, at);
 }
 
-/** Takes a session out of every list. It stays in the journal, and « Annuler » brings it back whole. */
+/** Takes a session out of every list, with those that were joined to it. It stays in the journal, and « Annuler » brings it back whole. */
 export async function removeSession(id: string): Promise<void> {
-  const written = await save(new Map([[id, editing((session) => ({ ...session, removed: true }))]]));
+  const { joinedInto } = await import('./joined');
+  const owners = [id, ...(await joinedInto(id))];
+  const written = await save(new Map(owners.map((owner) => [owner, (_all, act) => [changeOf(act, 'removed', false, true)]])));
   goTo(hrefOf({ view: 'sessions' }));
   announce(written, 'Session supprimée');
 }

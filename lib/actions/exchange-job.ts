@@ -16,9 +16,11 @@ import { momentOf } from '@/lib/platform/clock';
 import { CENTRE_ID, type Centre } from '@/lib/session/centre';
 import type { Change } from '@/lib/session/change';
 import { foldCentre, foldSession } from '@/lib/session/fold';
+import { relatives } from '@/lib/session/join';
 import type { Database } from '@/lib/store/db';
 import { sessionIds } from '@/lib/store/read';
 import { readChanges } from '@/lib/store/read-session';
+import { tiedJournals } from '@/lib/store/tied';
 import { write, type ActRef, type Make, type Writer } from '@/lib/store/write';
 
 /** What a file is found to be: refused in words, or what importing it would do. */
@@ -52,7 +54,7 @@ export function exchangeJob(open: () => Promise<Database>, newId: () => string):
   return {
     async exportText(ids, exportedAt, today) {
       const db = await open();
-      const sessions = await recordedIn(db, ids);
+      const sessions = await recordedIn(db, ids === null ? null : [...(await tiedJournals(db, ids)).keys()]);
       return writeDocument(exportDocument({ sessions, centre: await centreIn(db), exportedAt, today }));
     },
     async calendar(id, choices, name, now) {
@@ -126,9 +128,9 @@ function localMoment(stamp: number) {
   return { day: civil(day), ...time };
 }
 
-async function journalsOf(db: Database, read: ReadDocument): Promise<Map<string, Change[]>> {
-  const journals = await Promise.all(
-    read.sessions.map(async ({ session: { id } }) => [id, await readChanges(db, id)] as const),
-  );
-  return new Map(journals.filter(([, changes]) => changes.length > 0));
+/** The changes of the sessions of a file that are here, and of all that these are tied to by a join, here or there. */
+async function journalsOf(db: Database, { sessions }: ReadDocument): Promise<Map<string, Change[]>> {
+  const there = sessions.flatMap(({ session: { id }, changes }) => [id, ...relatives(changes)]);
+  const journals = await tiedJournals(db, there);
+  return new Map([...journals].filter(([, changes]) => changes.length > 0));
 }

@@ -3,6 +3,7 @@ import type { Centre } from '@/lib/session/centre';
 import type { Change } from '@/lib/session/change';
 import { changesBetween } from '@/lib/session/act';
 import { foldCentre, foldSession } from '@/lib/session/fold';
+import { isTied } from '@/lib/session/join';
 import { centreLeaves, sessionLeaves } from '@/lib/session/leaves';
 import type { Session } from '@/lib/session/session';
 import * as clock from '@/lib/platform/clock';
@@ -29,13 +30,22 @@ export function save(owners: ReadonlyMap<string, Make>): Promise<readonly Writte
   return inTurn(async () => {
     const written = await writeNow(owners);
     // It is saved by now, and what fails from here on does not undo that.
-    await noted(publish(written));
+    const all = new Map(written.map((each) => [each.owner, each]));
+    if (written.some(({ changes }) => changes.some(isTied))) await noted(follow(all));
+    await noted(publish([...all.values()]));
     const savedAt = clock.instant();
-    for (const { owner, added, changes } of written) {
+    for (const { owner, added, changes } of all.values()) {
       if (added.length > 0) await noted(writeCopy(owner, changes, savedAt));
     }
     return written;
   });
+}
+
+/** What follows by itself from a write to a session that was joined, or to which one was; what came of it joins `written`. */
+async function follow(written: Map<string, Written>): Promise<void> {
+  const { following } = await import('./follow');
+  const asked = await following([...written.values()]);
+  if (asked.size > 0) for (const each of await writeNow(asked)) written.set(each.owner, each);
 }
 
 /** What follows a write of the page's worker, which told only by which acts. */

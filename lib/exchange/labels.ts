@@ -43,6 +43,8 @@ const SESSION_LABELS: Readonly<Record<SessionField | SessionListName | 'id' | 'r
   frozen: 'plan archivé',
   notes: 'notes',
   erasedOn: 'effacement des données personnelles',
+  joinedTo: 'jointe à une autre session',
+  erasedFrom: 'effacement de ce qui venait d’une autre session',
   example: 'session d’exemple',
   removed: 'retrait',
   routes: 'voies d’accès',

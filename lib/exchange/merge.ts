@@ -1,7 +1,9 @@
 import type { Change } from '@/lib/session/change';
-import { withoutErased } from '@/lib/session/erase';
 import { foldSession } from '@/lib/session/fold';
+import { followed } from '@/lib/session/follow';
+import { isTied, relatives } from '@/lib/session/join';
 import { union } from '@/lib/session/merge';
+import type { Session } from '@/lib/session/session';
 import type { Problem } from './problems';
 import type { ReadDocument, ReadSession } from './read';
 import { quoted } from './sentence';
@@ -23,41 +25,79 @@ export interface RefusedSession {
 }
 
 /**
- * The one merge: the union of the changes that are here and those of a file, then the fold. Writing it again writes nothing.
- * @param current the changes of each session that is here, removed ones included.
+ * The one merge: the union of the changes that are here and those of a file, with all that the joins among them ask for, then the fold. Writing it again
+ * writes nothing.
+ * @param current the changes of each session that is here, removed ones included, and of those that they are tied to (`relatives`).
  */
 export function mergeImport(
   read: ReadDocument,
   current: ReadonlyMap<string, readonly Change[]>,
   currentCentre: readonly Change[],
 ): ImportMerge {
-  const sessions = new Map<string, readonly Change[]>();
   const refused: RefusedSession[] = [];
-  for (const incoming of read.sessions) {
-    const { id, title } = incoming.session;
-    const here = current.get(id) ?? [];
-    const fresh = freshChanges(here, incoming.changes);
-    if (fresh.length === 0) continue;
-    const problem = mergedProblem(here, incoming);
-    if (problem === null) sessions.set(id, fresh);
-    else refused.push({ id, title, problem });
+  let taken = read.sessions.filter((incoming) => {
+    const problem = mergedProblem(current.get(incoming.session.id) ?? [], incoming);
+    if (problem !== null) refused.push({ ...named(incoming), problem });
+    return problem === null;
+  });
+  let merged = mergedWith(taken, current);
+  // A session that would not hold together with what follows to it from another is left as it is, with all that it is tied to.
+  for (let found = brokenIn(merged, current); found !== null; found = brokenIn(merged, current)) {
+    const { problem, tied } = found;
+    const left = taken.filter(({ session }) => tied.has(session.id));
+    refused.push(...left.map((incoming) => ({ ...named(incoming), problem })));
+    taken = taken.filter((incoming) => !left.includes(incoming));
+    merged = left.length === 0 ? without(merged, tied) : mergedWith(taken, current);
   }
-  return { sessions, centre: freshChanges(currentCentre, read.centre?.changes ?? []), refused };
+  return { sessions: merged, centre: freshChanges(currentCentre, read.centre?.changes ?? []), refused };
+}
+
+type Fresh = ReadonlyMap<string, readonly Change[]>;
+
+/** What these sessions of a file bring, and what follows from it. */
+function mergedWith(taken: readonly ReadSession[], current: Fresh): Fresh {
+  const fresh = new Map<string, readonly Change[]>();
+  for (const { session, changes } of taken) {
+    const own = freshChanges(current.get(session.id) ?? [], changes);
+    if (own.length > 0) fresh.set(session.id, own);
+  }
+  const all = new Map([...current, ...[...fresh].map(([id, changes]) => [id, union(current.get(id) ?? [], changes)] as const)]);
+  for (const [id, changes] of followed(all)) fresh.set(id, [...(fresh.get(id) ?? []), ...changes]);
+  return fresh;
+}
+
+function without(merged: Fresh, tied: ReadonlySet<string>): Fresh {
+  return new Map([...merged].filter(([id]) => !tied.has(id)));
+}
+
+/** The first session that something follows to and that does not hold together with it: why, and what it is tied to; null where all do. */
+function brokenIn(merged: Fresh, current: Fresh): { readonly problem: Problem; readonly tied: ReadonlySet<string> } | null {
+  for (const [id, fresh] of merged) {
+    const problem = fresh.some(isTied) ? problemOf(foldSession(id, union(current.get(id) ?? [], fresh))) : null;
+    if (problem !== null) return { problem, tied: new Set([id, ...relatives(fresh)]) };
+  }
+  return null;
+}
+
+function named({ session: { id, title } }: ReadSession): { readonly id: string; readonly title: string } {
+  return { id, title };
 }
 
 /**
- * The changes of a file that are not here yet. One that is, with a smaller stamp, counts as new: the same value was said again later,
- * by a file without changes; `union` then keeps the later one. What was erased here or there is not new: it is gone.
+ * The changes of a file that their union with those here keeps from it. One that is here, with a smaller stamp, counts as new: the same value was said
+ * again later, by a file without changes. What was erased here or there is not new: it is gone.
  */
 export function freshChanges(here: readonly Change[], incoming: readonly Change[]): Change[] {
-  const stamps = new Map<string, number>();
-  for (const { id, stamp } of here) stamps.set(id, Math.max(stamp, stamps.get(id) ?? 0));
-  const kept = new Set(withoutErased([...here, ...incoming]));
-  return incoming.filter((change) => kept.has(change) && change.stamp > (stamps.get(change.id) ?? -1));
+  const known = new Set(here);
+  const kept = new Set(union(here, incoming));
+  return incoming.filter((change) => kept.has(change) && !known.has(change));
 }
 
 function mergedProblem(here: readonly Change[], { session, changes }: ReadSession): Problem | null {
-  const merged = foldSession(session.id, union(here, changes));
-  const problem = unsoundness(merged, `session ${quoted(session.title)}, une fois réunie avec celle d’ici`);
+  return problemOf(foldSession(session.id, union(here, changes)), session.title);
+}
+
+function problemOf(merged: Session | null, title = merged?.title ?? ''): Problem | null {
+  const problem = unsoundness(merged, `session ${quoted(title)}, une fois réunie avec celle d’ici`);
   return problem === null ? null : { ...problem, todo: 'Corrigez ses dates ici ou dans le fichier, puis recommencez' };
 }

@@ -51,6 +51,8 @@ export interface SessionPreview extends OwnerPreview {
   readonly outcome: 'new' | 'changed' | 'identical' | 'refused';
   /** Whether the session is removed once imported. */
   readonly removed: boolean;
+  /** The title of the session that it is then joined to; null where it is not, or that one is unknown. */
+  readonly joinedTo: string | null;
 }
 
 export interface ImportTotals {
@@ -94,9 +96,10 @@ export function previewImport(
 ): ImportPreview {
   const merge = mergeImport(read, current, currentCentre);
   const refused = new Set(merge.refused.map(({ id }) => id));
-  const sessions = read.sessions.map((each) => {
+  const titleOf = (id: string | null) => (id === null ? null : (foldSession(id, union(current.get(id) ?? [], merge.sessions.get(id) ?? []))?.title ?? null));
+  const sessions = [...read.sessions, ...tiedSessions(read, current, merge.sessions)].map((each) => {
     const { id } = each.session;
-    return refused.has(id) ? untouched(each, 'refused') : sessionPreview(each, current.get(id), merge.sessions.get(id));
+    return refused.has(id) ? untouched(each, 'refused') : sessionPreview(each, current.get(id), merge.sessions.get(id), titleOf);
   });
   const centre = read.centre === null ? null : ownerPreview(CENTRE_ID, currentCentre, read.centre.changes, merge.centre);
   const rewritten = read.sessions.flatMap(({ session }) => {
@@ -114,16 +117,26 @@ export function previewImport(
   };
 }
 
+/** The sessions that are not in the file, and to which something follows from one that is. */
+function tiedSessions(read: ReadDocument, current: ReadonlyMap<string, readonly Change[]>, merged: ReadonlyMap<string, readonly Change[]>): ReadSession[] {
+  const inFile = new Set(read.sessions.map(({ session }) => session.id));
+  return [...merged].flatMap(([id, changes]) => {
+    const session = inFile.has(id) ? null : foldSession(id, union(current.get(id) ?? [], changes));
+    return session === null ? [] : [{ session, changes }];
+  });
+}
+
 function sessionPreview(
   incoming: ReadSession,
   here: readonly Change[] | undefined,
   fresh: readonly Change[] | undefined,
+  titleOf: (id: string | null) => string | null,
 ): SessionPreview {
   if (fresh === undefined) return untouched(incoming, 'identical');
   const { id } = incoming.session;
   const merged = foldSession(id, union(here ?? [], fresh)) ?? incoming.session;
   const { title, start, end, removed } = merged;
-  const facts = { id, title, start, end, removed };
+  const facts = { id, title, start, end, removed, joinedTo: titleOf(merged.joinedTo) };
   return here === undefined
     ? { ...facts, outcome: 'new', newChanges: fresh.length, fields: [], conflicts: [] }
     : { ...facts, outcome: 'changed', ...ownerPreview(id, here, incoming.changes, fresh) };
@@ -131,10 +144,11 @@ function sessionPreview(
 
 function untouched({ session }: ReadSession, outcome: 'identical' | 'refused'): SessionPreview {
   const { id, title, start, end, removed } = session;
-  return { id, title, start, end, removed, outcome, newChanges: 0, fields: [], conflicts: [] };
+  return { id, title, start, end, removed, joinedTo: null, outcome, newChanges: 0, fields: [], conflicts: [] };
 }
 
-function ownerPreview(
+/** What these changes do to one session, or to the centre: `fresh` are those of `incoming` that are not here yet. */
+export function ownerPreview(
   owner: string,
   here: readonly Change[],
   incoming: readonly Change[],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { leafSchema } from './leaves';
+import { LONGEST_ID } from './origin';
 import { recordId, scalar, stamp, type Scalar } from './values';
 
 /** One leaf of one session (or of the centre) going from one value to another; never edited once written. */
@@ -22,7 +23,7 @@ export interface Change {
 export const changeSchema = z
   .strictObject({
     // An id derived at import spells out path and value, hence its length.
-    id: z.string().check(z.minLength(1), z.maxLength(12_000)),
+    id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ID)),
     act: z.string().check(z.minLength(1), z.maxLength(200)),
     session: recordId,
     stamp,

@@ -39,6 +39,8 @@ const NEXT_TAKES: Readonly<Record<SessionField, boolean>> = {
   frozen: false,
   notes: false,
   erasedOn: false,
+  joinedTo: false,
+  erasedFrom: false,
   // An example counts nowhere, nor does what is made from it.
   example: true,
   removed: false,

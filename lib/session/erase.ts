@@ -1,5 +1,6 @@
 import type { Change } from './change';
 import { entryAt, isPersonalField } from './entries';
+import { originOf } from './origin';
 
 /** The fields of a session itself in which somebody may be named. */
 export const PERSONAL_FIELDS: ReadonlySet<string> = new Set(['responsable', 'suppleant', 'notes', 'pvObservations']);
@@ -8,6 +9,9 @@ export const PERSONAL_FIELDS: ReadonlySet<string> = new Set(['responsable', 'sup
 const PERSONAL_TICK = /^ticks\/[^/]+\/(?:doneBy|observation|who)$/;
 
 const MARK = 'erasedOn';
+
+/** The mark on what had followed from one other session, whose id it holds. */
+export const ERASED_FROM = 'erasedFrom';
 
 /** Whether a leaf of a session may say who somebody is. */
 export function isPersonal(path: string): boolean {
@@ -18,7 +22,7 @@ export function isPersonal(path: string): boolean {
 
 /** Whether a change erases: a mark that holds for good, on a session or on one entry of its lists. */
 export function isErasure({ path, to }: Pick<Change, 'path' | 'to'>): boolean {
-  return path === MARK ? to !== null : path.endsWith('/erased') && to === true;
+  return isMark(path) ? to !== null : path.endsWith('/erased') && to === true;
 }
 
 /**
@@ -28,14 +32,17 @@ export function isErasure({ path, to }: Pick<Change, 'path' | 'to'>): boolean {
 export function withoutErased(changes: readonly Change[]): readonly Change[] {
   const marks = changes.filter(isErasure);
   if (marks.length === 0) return changes;
-  const wholes = new Set(marks.filter(({ path }) => path === MARK).map(({ session }) => session));
-  const entries = new Set(marks.filter(({ path }) => path !== MARK).map(({ session, path }) => `${session} ${entryOf(path)}`));
+  const erased = new Set(marks.map(({ session, path, to }) => `${session} ${path === MARK ? '' : path === ERASED_FROM ? `de ${String(to)}` : entryOf(path)}`));
   return changes.filter((change) => {
     const { session, path } = change;
-    if (path === MARK) return isErasure(change);
-    const isGone = wholes.has(session) || entries.has(`${session} ${entryOf(path)}`);
+    if (isMark(path)) return isErasure(change);
+    const isGone = ['', `de ${originOf(change)}`, entryOf(path)].some((part) => erased.has(`${session} ${part}`));
     return !isGone || !isPersonal(path);
   });
+}
+
+function isMark(path: string): boolean {
+  return path === MARK || path === ERASED_FROM;
 }
 
 /** `candidates/<id>` of a path in a list. */

@@ -87,6 +87,8 @@ export function sessionFrom(id: string, leaves: Leaves): Session | null {
     if (!read.success) return null;
     fields[field] = read.data;
   }
+  // One that was joined to another is out of every list, whatever was said of its removal, until that is undone.
+  if (fields['joinedTo'] !== null) fields['removed'] = true;
   const routes = ROUTES.filter((route) => leaves.get(`routes/${route}`) === true);
   // The table of fields was just walked, each through its schema: this is the validated border.
   return { id, ...(fields as Omit<Session, 'id' | 'routes' | 'ticks' | keyof SessionLists>), routes, ...sessionListsFrom(leaves), ticks: ticksFrom(leaves) };

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Route } from './routes';
 import { NO_SESSION_LISTS, type SessionLists } from './session-lists';
 import type { Tick } from './tick';
-import { civilDate, LONGEST_TEXT, optionalText, requiredText } from './values';
+import { civilDate, LONGEST_TEXT, optionalText, recordId, requiredText } from './values';
 
 export const SESSION_KINDS = ['titre', 'ccp', 'ccs'] as const;
 export const SESSION_STATES = ['active', 'reportee', 'annulee', 'archivee'] as const;
@@ -64,6 +64,10 @@ export const sessionFields = {
   notes: optionalText(10_000),
   /** The day on which personal data were erased: a mark that nothing takes back, and under which none is kept again (`erase.ts`). */
   erasedOn: z.nullable(civilDate),
+  /** The session that this one is the same as, under another id: all that was written here follows there (`follow.ts`), and this one leaves every list. */
+  joinedTo: z.nullable(recordId),
+  /** A session that was joined to this one and no longer is, whose personal data were erased: what had followed from it goes from here, for good. */
+  erasedFrom: z.nullable(recordId),
   example: z.boolean(),
   removed: z.boolean(),
 };
@@ -114,6 +118,8 @@ export const SESSION_DEFAULTS: Omit<Fields, 'title' | 'start' | 'end'> = {
   frozen: null,
   notes: null,
   erasedOn: null,
+  joinedTo: null,
+  erasedFrom: null,
   example: false,
   removed: false,
 };

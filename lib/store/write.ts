@@ -81,13 +81,11 @@ async function writeOwner(tx: Write, owner: string, make: Make, writer: Writer, 
   if (!read.success) throw new StoreError('unreadable', read.error);
   const before = union(read.data, []);
   const stamp = nextStamp(writer.now, lastStamp(before));
-  const made = make(before, { id: act, session: owner, stamp, device: writer.device, newId: writer.newId });
-  const known = new Map(before.map((change) => [change.id, change.stamp]));
-  const fresh = changesSchema.parse(made.filter((change) => change.stamp > (known.get(change.id) ?? -1)));
-  const changes = union(before, fresh);
-  // What either side erased is gone from the union: nothing of it is written, and what was written of it goes.
-  const kept = new Set(changes.map(({ id }) => id));
-  const added = fresh.filter(({ id }) => kept.has(id));
+  const made = changesSchema.parse(make(before, { id: act, session: owner, stamp, device: writer.device, newId: writer.newId }));
+  const changes = union(before, made);
+  // What was known, and what either side erased, is not among the union's: nothing of it is written, and what was written of the latter goes.
+  const kept = new Set(changes);
+  const added = made.filter((change) => kept.has(change));
   if (added.length > 0) await journal.put({ session: owner, act, changes: added });
   if (added.some(isErasure)) await eraseRows(tx, owner, rows, changes.filter(isErasure));
   return { owner, act, added, changes };

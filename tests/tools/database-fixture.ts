@@ -8,6 +8,7 @@ import { changeOf, changesBetween } from '@/lib/session/act';
 import { CENTRE_ID, NEW_CENTRE, type Centre } from '@/lib/session/centre';
 import { newOwnRule, newSite, newTitle } from '@/lib/session/centre-lists';
 import { erasureOf } from '@/lib/session/entries';
+import { followed } from '@/lib/session/follow';
 import { foldSession } from '@/lib/session/fold';
 import { centreLeaves, sessionLeaves } from '@/lib/session/leaves';
 import { newSession, type Session } from '@/lib/session/session';
@@ -16,6 +17,7 @@ import { EMPTY_TICK } from '@/lib/session/tick';
 import { SCHEMA } from '@/lib/session/version';
 import { DATABASE } from '@/lib/store/db';
 import { openDatabase } from '@/lib/store/open';
+import { readChanges } from '@/lib/store/read-session';
 import { write, type Make } from '@/lib/store/write';
 import { dumpDatabase, type StoredDatabase } from './database';
 
@@ -143,6 +145,12 @@ const OTHERS: readonly Session[] = [
   { ...newSession('55555555-5555-4555-8555-555555555555', 'Carreleur', civil('2027-06-01'), civil('2027-06-01')), removed: true },
 ];
 
+const JOINED: Session = {
+  ...newSession('77777777-7777-4777-8777-777777777777', 'Soudeur assembleur', civil('2027-03-15'), civil('2027-03-17')),
+  ceresNumber: '27-0412',
+  candidates: [newCandidate('candidat-9', 'K. L.')],
+};
+
 const UNREADABLE = {
   id: '66666666-6666-4666-8666-666666666666',
   why: '✖ jour inexistant\n  → at start',
@@ -170,6 +178,11 @@ export async function exampleDatabase(): Promise<StoredDatabase> {
     changeOf(to, 'candidates/ancien-1/result', null, 'reussite'),
     changeOf(to, 'erasedOn', null, '2026-11-20'),
   ]);
+  // A session that was joined to another: it is out of the lists, and what it said stands there, under ids that say where it comes from.
+  await act(JOINED.id, (_none, to) => changesBetween(to, new Map(), sessionLeaves(JOINED)));
+  await act(JOINED.id, (_all, to) => [changeOf(to, 'joinedTo', null, WHOLE.id)]);
+  const journals = await Promise.all([WHOLE.id, JOINED.id].map(async (id) => [id, await readChanges(db, id)] as const));
+  for (const [id, copies] of followed(new Map(journals))) await act(id, () => copies);
   await db.put('aside', UNREADABLE);
   db.close();
   return dumpDatabase(DATABASE);

@@ -54,8 +54,9 @@ describe('a file that can be imported', () => {
       '1 session modifiée',
       '1 valeur changée des deux côtés',
       'Centre : région',
-      'Soudeuse, 15 – 17 mars 2027, modifiée : titre (des deux côtés : titre, celle du fichier l’emporte)',
+      'Soudeuse, 15 – 17 mars 2027, modifiée : titre',
       'Maçon, 3 – 4 mai 2027, nouvelle',
+      'Soudeuse, titre : « Soudeur » ici, « Soudeuse » dans le fichier, qui l’emporte',
     ]);
     within(place()).getByText(/^Champs modifiés : titre \(1\) et région \(1\)\.$/);
     expect(await readDigests(await database())).toMatchObject([{ title: 'Soudeur' }]);

@@ -26,6 +26,8 @@ const SINCE = {
   unansweredBefore: null,
   frozen: null,
   erasedOn: null,
+  joinedTo: null,
+  erasedFrom: null,
   ...NO_SESSION_LISTS,
 };
 

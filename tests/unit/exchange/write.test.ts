@@ -46,6 +46,7 @@ test('a session bears every stored field, by the names of the contract', () => {
       ...['accommodationsAsked', 'accommodationsGranted', 'agrementValid', 'responsable', 'suppleant', 'responsableDeclared'],
       ...['pvSentOn', 'pvValidatedOn', 'partialOrFailed', 'trainingEnd', 'unansweredBefore', 'frozen', 'ticks', 'changes', 'checklist'],
       ...['pvSentWay', 'pvScanSentOn', 'pvObservations', 'erasedOn'],
+      ...['joinedTo', 'erasedFrom'],
       ...['candidates', 'jurors', 'others', 'attendance', 'exams', 'incidents', 'draws'],
     ].sort(),
   );

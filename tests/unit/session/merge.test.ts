@@ -67,3 +67,31 @@ test('of two copies of one change, the one of the greater stamp stays', () => {
   expect(union([early], [late])).toEqual([late]);
   expect(union([late], [early])).toEqual([late]);
 });
+
+test('of two that have one stamp too, as in a file edited by hand, one stays whatever order they come in', () => {
+  const [lyon, brest] = ['Lyon', 'Brest'].map((to) => ({ ...changeOf(act('x', 3), 'site', null, to), id: 'meme' }));
+  if (lyon === undefined || brest === undefined) throw new Error('two copies');
+  expect(union([lyon], [brest])).toEqual([lyon]);
+  expect(union([brest], [lyon])).toEqual([lyon]);
+});
+
+test('whatever ids and stamps are shared, with marks of erasure among them: commutative, associative, idempotent', () => {
+  const said = fc.oneof(
+    fc.constantFrom('Lyon', 'Brest').map((to) => ['site', to] as const),
+    fc.constantFrom('Alice', 'Zoé').map((to) => ['notes', to] as const),
+    fc.constantFrom('Alice', 'Zoé').map((to) => ['candidates/k/label', to] as const),
+    fc.boolean().map((to) => ['removed', to] as const),
+  );
+  const marks = fc.constantFrom(['candidates/k/erased', true] as const, ['erasedOn', '2027-06-01'] as const);
+  const ordinary = fc.record({ id: fc.constantFrom('1', '2', '3'), stamp: fc.integer({ min: 1, max: 3 }), leaf: said });
+  const erasing = fc.record({ id: fc.constantFrom('m', 'n'), stamp: fc.integer({ min: 1, max: 3 }), leaf: marks });
+  const lists = fc.array(fc.oneof({ weight: 5, arbitrary: ordinary }, { weight: 1, arbitrary: erasing }), { maxLength: 5 });
+  const changes = lists.map((list) => list.map(({ id, stamp, leaf: [path, to] }) => ({ ...changeOf(act('x', stamp), path, null, to), id: `${id} ${path}` })));
+  fc.assert(
+    fc.property(changes, changes, changes, (a, b, c) => {
+      expect(union(a, b)).toEqual(union(b, a));
+      expect(union(a, union(b, c))).toEqual(union(union(a, b), c));
+      expect(union(union(a, b), b)).toEqual(union(a, b));
+    }),
+  );
+});
