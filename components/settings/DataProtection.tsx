@@ -47,7 +47,7 @@ const NOTE: readonly { readonly heading: string; readonly lines: readonly string
   {
     heading: 'Quels droits',
     lines: [
-      'Accès et portabilité : « Exporter tout » donne un fichier complet et lisible. Rectification : dans le panneau ; l’historique et les copies gardent ce que vous remplacez. Effacement : « Effacer une personne » ou « Effacer les données personnelles », dans « PV et suites » de la session ; pour tout, retirer Jalon du navigateur.',
+      'Accès et portabilité : « Sauvegarder dans un fichier » donne un fichier complet et lisible. Rectification : dans le panneau ; l’historique et les copies gardent ce que vous remplacez. Effacement : « Effacer une personne » ou « Effacer les données personnelles », dans « PV et suites » de la session ; pour tout, retirer Jalon du navigateur.',
       'Pour les exercer : le centre, ou son délégué à la protection des données.',
     ],
   },

@@ -1,20 +1,26 @@
 import { attempt } from '@/lib/actions/attempt';
+import { lastBackup } from '@/lib/actions/backup';
 import { exportSessions } from '@/lib/actions/export';
 import { prepareImport } from '@/lib/actions/import';
+import { today } from '@/lib/actions/state';
+import { typo } from '@/lib/words/typography';
 import { AllFiles } from '../files/AllFiles';
 import { ImportPreview } from '../exchange/ImportPreview';
 import { SameNumbers } from '../join/SameNumbers';
+import { backupWords } from './backup-words';
+import { Check } from './Check';
 import { Copies } from './Copies';
 import { WipeAll } from './WipeAll';
 
-/** Out and in: the file that holds everything, the second copies, and the way to be rid of it all. */
+/** Out and in: the file that holds everything, the second copies, the check of what is kept, and the way to be rid of it all. */
 export function DataSection() {
   return (
     <>
       <p>Vos données restent sur cet ordinateur. Jalon n’envoie rien, à personne.</p>
+      <p>{typo(`Dernière sauvegarde : ${backupWords(lastBackup.value, today.value)}.`)}</p>
       <p class="actions">
         <button type="button" class="button" onClick={() => attempt(() => exportSessions(null))}>
-          Exporter tout (JSON)
+          Sauvegarder dans un fichier
         </button>
         <label class="button file">
           Importer un fichier
@@ -34,6 +40,7 @@ export function DataSection() {
       <ImportPreview />
       <SameNumbers />
       <Copies />
+      <Check />
       <WipeAll />
     </>
   );

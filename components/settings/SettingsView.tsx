@@ -1,8 +1,11 @@
 import { version } from '@/lib/actions/about';
+import { attempt } from '@/lib/actions/attempt';
+import { readBackup } from '@/lib/actions/backup';
 import { centre } from '@/lib/actions/state';
 import { RULEBOOK } from '@/lib/rulebook/version';
 import { typo } from '@/lib/words/typography';
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { useDraft } from '../forms/useDraft';
 import { CentreList } from '../lists/CentreList';
 import { LIST_FORMS } from '../lists/lists';
@@ -88,6 +91,7 @@ const SECTIONS: readonly Section[] = [
 /** The centre, the data, and what Jalon is: sections that fold, each with what it holds in one line. */
 export function SettingsView() {
   const folds = useDraft('reglages', FOLDED);
+  useEffect(() => attempt(readBackup), []);
   return (
     <div class="settings">
       <h1>Réglages</h1>

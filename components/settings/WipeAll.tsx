@@ -48,7 +48,7 @@ export function WipeAll() {
             Tout supprimer
           </button>
           <button type="button" class="link" onClick={() => attempt(() => exportSessions(null))}>
-            Exporter d’abord
+            Sauvegarder d’abord
           </button>
         </p>
       </dialog>

@@ -1,3 +1,4 @@
+import { lastBackup } from '@/lib/actions/backup';
 import { sessions, centre, today } from '@/lib/actions/state';
 import { centrePlan } from '@/lib/plan/centre-plan';
 import { announced } from '@/lib/plan/endings';
@@ -6,6 +7,7 @@ import type { ListName } from '@/lib/session/centre-lists';
 import { REGION_NAMES } from '@/lib/session/regions';
 import { counted } from '@/lib/words/numbers';
 import { CONVENES_NAMES, TERRITORY_NAMES } from '../forms/names';
+import { backupWords } from './backup-words';
 
 // What each folded section of the settings holds, in one line.
 
@@ -51,7 +53,7 @@ export function besideHolds(): string {
   return centre.value.screens.length === 0 ? 'rappel avant un geste irréversible, accès' : said;
 }
 
-/** How much there is, and where it stays. */
+/** How much there is, and when it last went into a file. */
 export function dataHolds(): string {
-  return `${counted((sessions.value ?? []).length, 'session')}, sur cet ordinateur`;
+  return `${counted((sessions.value ?? []).length, 'session')}, dernière sauvegarde : ${backupWords(lastBackup.value, today.value)}`;
 }

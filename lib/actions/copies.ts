@@ -1,11 +1,18 @@
+import { civil } from '@/lib/dates/civil';
 import { dayOf } from '@/lib/platform/clock';
 import { CENTRE_ID } from '@/lib/session/centre';
 import { dropAsideCopy, openAside } from '@/lib/store/aside-copy';
-import { listCopies } from '@/lib/store/copy';
+import { listCopies, type Copy } from '@/lib/store/copy';
 import { changeCounts } from '@/lib/store/counts';
 import { putAside } from '@/lib/store/wipe';
+import { shortDate } from '@/lib/words/dates';
 import { database } from './database';
 import { restore } from './restore';
+
+/** The civil day on which a copy was written, where the user is, in words. */
+export function copyDay({ savedAt }: Pick<Copy, 'savedAt'>): string {
+  return shortDate(civil(dayOf(savedAt)));
+}
 
 /** A second copy as the settings list it. */
 export interface CopyLine {
@@ -35,7 +42,7 @@ export async function readCopies(): Promise<readonly CopyLine[]> {
 /** Takes back the copies of these owners: what the store has stays, what it lacks joins it. */
 export async function takeBack(owners: readonly string[]): Promise<void> {
   await takeBackAside();
-  await restore((await listCopies()).filter(({ owner }) => owners.includes(owner)));
+  await restore(await listCopies(owners));
 }
 
 /** Puts back what had been set aside when all was deleted. */

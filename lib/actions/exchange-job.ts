@@ -18,6 +18,7 @@ import type { Change } from '@/lib/session/change';
 import { foldCentre, foldSession } from '@/lib/session/fold';
 import { relatives } from '@/lib/session/join';
 import type { Database } from '@/lib/store/db';
+import { readAside } from '@/lib/store/aside';
 import { sessionIds } from '@/lib/store/read';
 import { readChanges } from '@/lib/store/read-session';
 import { tiedJournals } from '@/lib/store/tied';
@@ -26,10 +27,19 @@ import { write, type ActRef, type Make, type Writer } from '@/lib/store/write';
 /** What a file is found to be: refused in words, or what importing it would do. */
 export type Reading = { readonly refused: readonly string[] } | { readonly preview: ImportPreview };
 
+/** The text of an export, and what it holds. */
+export interface ExportedText {
+  readonly text: string;
+  /** How many sessions, removed ones aside: they travel so that they stay removed, and nobody counts them. */
+  readonly count: number;
+  /** Whose record, journal or row set aside could not go into it: ids of sessions, or `centre`. */
+  readonly missing: readonly string[];
+}
+
 /** The long work of exchange, which runs in the page for small files and in its worker for large ones. */
 export interface ExchangeJob {
-  /** The text of an export: of these sessions, or of all. */
-  exportText(ids: readonly string[] | null, exportedAt: string, today: CivilDate): Promise<string>;
+  /** An export of these sessions, or of all. */
+  exportText(ids: readonly string[] | null, exportedAt: string, today: CivilDate): Promise<ExportedText>;
   /** A calendar of this session, or of all that count; null where there is none. `now` in milliseconds. */
   calendar(id: string | null, choices: CalendarChoices, name: string, now: number): Promise<string | null>;
   /** The checklist of this session as a spreadsheet, or a line for each of all that count; null where there is none. */
@@ -54,8 +64,12 @@ export function exchangeJob(open: () => Promise<Database>, newId: () => string):
   return {
     async exportText(ids, exportedAt, today) {
       const db = await open();
-      const sessions = await recordedIn(db, ids === null ? null : [...(await tiedJournals(db, ids)).keys()]);
-      return writeDocument(exportDocument({ sessions, centre: await centreIn(db), exportedAt, today }));
+      const asked = ids === null ? await sessionIds(db) : [...(await tiedJournals(db, ids)).keys()];
+      const sessions = await recordedIn(db, asked);
+      const centre = await centreIn(db);
+      const text = writeDocument(exportDocument({ sessions, centre, exportedAt, today }));
+      const count = sessions.filter(({ session }) => !session.removed).length;
+      return { text, count, missing: await missingFrom(db, asked, sessions, ids === null) };
     },
     async calendar(id, choices, name, now) {
       const db = await open();
@@ -104,6 +118,16 @@ async function recordedIn(db: Database, ids: readonly string[] | null): Promise<
     const session = foldSession(id, changes);
     return session === null ? [] : [{ session, changes }];
   });
+}
+
+/** What was asked for and is not among these; of all, also what was set aside, and a centre that has lost its journal. */
+async function missingFrom(db: Database, asked: readonly string[], sessions: readonly Recorded[], all: boolean): Promise<string[]> {
+  const there = new Set(sessions.map(({ session }) => session.id));
+  const absent = asked.filter((id) => !there.has(id));
+  if (!all) return absent;
+  const aside = (await readAside(db)).map(({ id }) => id);
+  const centreLost = (await db.getKey('centre', CENTRE_ID)) !== undefined && (await readChanges(db, CENTRE_ID)).length === 0;
+  return [...new Set([...absent, ...aside, ...(centreLost ? [CENTRE_ID] : [])])];
 }
 
 /** This session, or all but examples and removed ones, by first day. */

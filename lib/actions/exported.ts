@@ -18,6 +18,11 @@ export async function lastExport(id: string): Promise<CivilDate | null> {
   return latest([known.get(id), known.get(ALL)].flatMap((day) => (day === undefined ? [] : [civil(day)])));
 }
 
+/** The last day on which everything went into a file, as far as this computer knows; null for none. */
+export function lastFullExport(): Promise<CivilDate | null> {
+  return lastExport(ALL);
+}
+
 async function read(): Promise<Map<string, string>> {
   const stored = (await readLocal(KEY))[KEY];
   const days = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];

@@ -7,6 +7,7 @@ import { lastCopy, listCopies, openCopy, type Copy } from '@/lib/store/copy';
 import type { Database } from '@/lib/store/db';
 import { sessionIds } from '@/lib/store/read';
 import { readChanges } from '@/lib/store/read-session';
+import { journalOf } from '@/lib/store/rows';
 import { counted } from '@/lib/words/numbers';
 import { typo } from '@/lib/words/typography';
 import { effect } from '@preact/signals';
@@ -17,22 +18,36 @@ import { aside, lost, toast } from './state';
 import { announce } from './undo';
 import { forgetWiped, readWiped } from './wiped';
 
-const DAMAGED = 'Cette copie est endommagée : elle ne peut pas être reprise. Importez votre dernier fichier exporté.';
+export type { Copy };
+
+export const DAMAGED = 'Cette copie est endommagée : elle ne peut pas être reprise. Importez votre dernier fichier exporté.';
+
+/** Whose copies hold what the store lacks, as the last check of the data found. */
+const lacking = new Set<string>();
 
 /**
- * Looks for second copies of what the store does not hold: only when it is empty, or when a record was set aside. What was deleted on purpose is
- * not lost.
+ * Looks for second copies of what the store does not hold: of everything where it has no session, of what was set aside, of a centre that is gone, and
+ * of what a check of the data found wanting. What was deleted on purpose is not lost.
  */
 export async function findLost(db: Database): Promise<void> {
-  const ids = new Set(await sessionIds(db));
+  const isEmpty = (await sessionIds(db)).length === 0;
   const missing = new Set(aside.value.map(({ id }) => id));
-  if (ids.size > 0 && missing.size === 0) {
-    lost.value = [];
-    return;
-  }
-  const [copies, wiped] = await Promise.all([listCopies(), readWiped()]);
-  const gone = ({ owner, count }: Copy) => owner !== CENTRE_ID && count > (wiped.get(owner) ?? 0);
-  lost.value = copies.filter((copy) => (ids.size === 0 ? gone(copy) : missing.has(copy.owner)));
+  const gone = new Set([...lacking, ...((await hasCentre(db)) ? [] : [CENTRE_ID])]);
+  const [copies, wiped] = await Promise.all([listCopies(isEmpty ? null : [...missing, ...gone]), readWiped()]);
+  const isGone = ({ owner, count }: Copy) => count > (wiped.get(owner) ?? 0) && (owner === CENTRE_ID ? gone.has(owner) : isEmpty || gone.has(owner));
+  lost.value = copies.filter((copy) => missing.has(copy.owner) || isGone(copy));
+}
+
+/** Has the copies of these owners offered, which a check of the data found to hold what the store lacks. */
+export async function offerCopies(db: Database, owners: readonly string[]): Promise<void> {
+  lacking.clear();
+  for (const owner of owners) lacking.add(owner);
+  await findLost(db);
+}
+
+async function hasCentre(db: Database): Promise<boolean> {
+  const keys = await Promise.all([db.getKey('centre', CENTRE_ID), db.getKey('journal', journalOf(CENTRE_ID))]);
+  return keys.some((key) => key !== undefined);
 }
 
 /** Offers at once the copy of what is set aside while the panel is open. */
@@ -60,6 +75,7 @@ export async function restore(copies: readonly Copy[]): Promise<void> {
   await Promise.all([...sound.keys()].map((owner) => dropAside(db, owner)));
   aside.value = aside.value.filter(({ id }) => !sound.has(id));
   await forgetWiped([...sound.keys()]);
+  for (const owner of sound.keys()) lacking.delete(owner);
   await findLost(db);
   const rest = damaged === 0 ? '' : `, sauf ${counted(damaged, 'copie endommagée', 'copies endommagées')}`;
   announce(written, `Copie reprise${rest}`);
@@ -88,5 +104,5 @@ async function sinceThen(copy: Copy): Promise<readonly Change[]> {
 
 async function centreCopy(db: Database): Promise<Copy[]> {
   if ((await readChanges(db, CENTRE_ID)).length > 0) return [];
-  return (await listCopies()).filter(({ owner }) => owner === CENTRE_ID);
+  return listCopies([CENTRE_ID]);
 }

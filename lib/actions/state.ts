@@ -62,5 +62,8 @@ export const home = computed<Home | null>(() =>
 /** Rises each time the store was read anew: what keeps its own reading follows it. */
 export const saves = signal(0);
 
+/** Whether to remind of a backup in a file. */
+export const backupAsked = signal(false);
+
 /** Whether there is something to know before anything else. */
-export const warned = computed(() => trouble.value !== null || aside.value.length + lost.value.length > 0);
+export const warned = computed(() => backupAsked.value || trouble.value !== null || aside.value.length + lost.value.length > 0);

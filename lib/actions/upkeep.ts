@@ -1,12 +1,17 @@
 import type { Database } from '@/lib/store/db';
 import { rebuildStale } from '@/lib/store/rebuild';
+import { followBackup } from './backup';
+import { checkKeys } from './check';
+import { noted } from './fault';
+import { followAside } from './restore';
 import { today } from './state';
-import { findLost, followAside } from './restore';
 
-/** Makes stale digests anew and looks for what was lost. Returns how many digests changed. */
+/** Looks for what was lost or does not go together, makes stale digests anew, and asks for a backup where it is time. Returns how much was made anew. */
 export async function keepUp(db: Database): Promise<number> {
   followAside();
+  // First: without the centre, every digest would be made anew, and wrongly.
+  const mended = await checkKeys(db);
   const made = await rebuildStale(db, today.value);
-  await findLost(db);
-  return made;
+  await noted(followBackup(db));
+  return made + mended;
 }

@@ -85,9 +85,9 @@ async function bears(copy: Copy | null, marks: readonly Change[]): Promise<boole
   return marks.every(({ id }) => ids.has(id));
 }
 
-/** Every owner's best copy: the latest, or the previous one where that holds more. */
-export async function listCopies(): Promise<Copy[]> {
-  const stored = await readLocal(null);
+/** The best copy of each of these owners, or of all: the latest, or the previous one where that holds more. */
+export async function listCopies(owners: readonly string[] | null = null): Promise<Copy[]> {
+  const stored = await readLocal(owners === null ? null : owners.flatMap((owner) => [KEY + owner, PREVIOUS + owner]));
   const best = new Map<string, Copy>();
   for (const [key, raw] of Object.entries(stored)) {
     const copy = key.startsWith(KEY) || key.startsWith(PREVIOUS) ? readCopy(raw) : null;
@@ -98,6 +98,18 @@ export async function listCopies(): Promise<Copy[]> {
     }
   }
   return [...best.values()];
+}
+
+/** Both copies of each of these owners as they are stored: null for one that is none, absent where there is nothing. */
+export async function storedCopies(owners: readonly string[]): Promise<ReadonlyMap<string, { readonly last?: Copy | null; readonly previous?: Copy | null }>> {
+  const stored = await readLocal(owners.flatMap((owner) => [KEY + owner, PREVIOUS + owner]));
+  const at = (key: string) => (key in stored ? readCopy(stored[key]) : undefined);
+  return new Map(
+    owners.map((owner) => {
+      const [last, previous] = [at(KEY + owner), at(PREVIOUS + owner)];
+      return [owner, { ...(last === undefined ? {} : { last }), ...(previous === undefined ? {} : { previous }) }];
+    }),
+  );
 }
 
 /** The latest copy of an owner, whatever the one before it holds; null where there is none that can be read. */
@@ -119,7 +131,8 @@ export async function openCopy(copy: Copy): Promise<readonly Change[]> {
   }
 }
 
-async function changesIn({ owner, schema, data }: Copy): Promise<readonly Change[]> {
+/** The changes of this copy alone. Rejects when it cannot be read. */
+export async function changesIn({ owner, schema, data }: Copy): Promise<readonly Change[]> {
   // What a copy of another schema holds is only known once it was led to this one, and checked then.
   const row = { session: owner, act: '', changes: JSON.parse(await unpack(data)) as Change[] } satisfies JournalRow;
   const led = schema > SCHEMA ? null : leadRows([row], schema, SCHEMA);

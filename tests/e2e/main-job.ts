@@ -107,7 +107,7 @@ async function exportWipeImport(jalon: Jalon, before: string, outDir: string, re
   const panel = await jalon.panel();
   await panel.click('link', 'Réglages');
   await openData(panel);
-  const first = await jalon.download(() => panel.click('button', 'Exporter tout (JSON)'));
+  const first = await jalon.download(() => panel.click('button', 'Sauvegarder dans un fichier'));
   writeFileSync(path.join(outDir, first.name), first.text);
   await jalon.closePanel();
   await jalon.wipe();
@@ -127,7 +127,7 @@ async function exportWipeImport(jalon: Jalon, before: string, outDir: string, re
   await fresh.waitForText(/4 sur \d+ faites/);
   assert.equal(await fresh.text('main'), before);
   await fresh.click('link', 'Réglages');
-  const second = await jalon.download(() => fresh.click('button', 'Exporter tout (JSON)'));
+  const second = await jalon.download(() => fresh.click('button', 'Sauvegarder dans un fichier'));
   assert.equal(withoutInstant(second.text), withoutInstant(first.text));
   report('Exporté, tout effacé, importé : les mêmes données, à l’octet près');
 }
@@ -136,7 +136,7 @@ async function exportWipeImport(jalon: Jalon, before: string, outDir: string, re
 export async function openData(panel: Panel): Promise<void> {
   await panel.waitFor('heading', 'Données');
   await until('« Données » unfolded', async () => {
-    if ((await panel.count('button', 'Exporter tout (JSON)')) > 0) return true;
+    if ((await panel.count('button', 'Sauvegarder dans un fichier')) > 0) return true;
     await panel.click('heading', 'Données');
     return new NotYet('folded');
   });

@@ -112,7 +112,7 @@ async function travel(jalon: Jalon, panel: Panel): Promise<void> {
   const before = await panel.text('main');
   await panel.click('link', 'Réglages');
   await openData(panel);
-  const file = await jalon.download(() => panel.click('button', 'Exporter tout (JSON)'));
+  const file = await jalon.download(() => panel.click('button', 'Sauvegarder dans un fichier'));
   await jalon.closePanel();
   await jalon.wipe();
   const fresh = await openBeside(jalon);

@@ -1,29 +1,43 @@
 import { attempt } from '@/lib/actions/attempt';
 import { ignoreLost, restore } from '@/lib/actions/restore';
-import { aside, lost } from '@/lib/actions/state';
+import { anySession, aside, lost } from '@/lib/actions/state';
 import { counted } from '@/lib/words/numbers';
-import { copyDay } from './copy-day';
+import { typo } from '@/lib/words/typography';
+import { copyHolds, copyTitle, ofWhat } from './copies-words';
+import { SaveCopies } from './SaveCopies';
 
-/** The second copies of a store that is gone, to be taken back. */
+/** How many are named one by one; the others are counted. */
+const NAMED = 12;
+
+/** The second copies of what the store has lost, to be taken back. */
 export function LostSessions() {
   const copies = lost.value.filter(({ owner }) => !aside.value.some(({ id }) => id === owner));
   if (copies.length === 0) return null;
+  const what = ofWhat(copies.map(({ owner }) => owner));
   return (
     <section class="notice" aria-label="Copies retrouvées">
       <p>
-        <strong>Jalon est vide, mais une copie de {counted(copies.length, 'session')} a été retrouvée.</strong>
+        <strong>
+          {typo(
+            anySession.value
+              ? `Il manque des données à Jalon ; une copie de ${what} a été retrouvée.`
+              : `Jalon est vide, mais une copie de ${what} a été retrouvée.`,
+          )}
+        </strong>
       </p>
       <ul class="plain">
-        {copies.map(({ owner, title, savedAt }) => (
-          <li key={owner}>
-            {title} <span class="quiet">(copie du {copyDay(savedAt)})</span>
+        {copies.slice(0, NAMED).map((copy) => (
+          <li key={copy.owner}>
+            {copyTitle(copy)} <span class="quiet">({copyHolds(copy)})</span>
           </li>
         ))}
+        {copies.length > NAMED ? <li>et {counted(copies.length - NAMED, 'autre')}</li> : null}
       </ul>
       <p class="actions">
         <button type="button" class="button" onClick={() => attempt(() => restore(copies))}>
           Tout reprendre
         </button>
+        <SaveCopies copies={copies} />
         <button type="button" class="link" onClick={ignoreLost}>
           Pas maintenant
         </button>

@@ -77,7 +77,7 @@ async function unpacked(value: unknown): Promise<unknown> {
 }
 
 async function exported(): Promise<File> {
-  const text = await exchangeJob(database, newId).exportText(null, '2027-02-01T08:00:00.000Z', civil(TODAY));
+  const { text } = await exchangeJob(database, newId).exportText(null, '2027-02-01T08:00:00.000Z', civil(TODAY));
   return new File([text], 'avant.json', { type: 'application/json' });
 }
 

@@ -74,7 +74,7 @@ describe('export', () => {
     expect(document.exportedAt).toMatch(/^2027-02-01T\d\d:\d\d:00\.000Z$/);
     expect(saved.map(({ name }) => name)).toEqual(['jalon-2027-02-01.json']);
     expect(saved[0]?.blob.type).toBe('application/json');
-    expect(toastText()).toBe('2 sessions exportées : jalon-2027-02-01.json');
+    expect(toastText()).toBe('2 sessions sauvegardées : jalon-2027-02-01.json');
   });
 
   test('of one session leaves the others out', async () => {

@@ -51,7 +51,7 @@ async function fill(count: number): Promise<void> {
   await write(await database(), writer(), new Map(sessions.map((session) => [session.id, creating(session)])));
 }
 
-const texts = (bytes: number) => exchanging(bytes, (job) => job.exportText(null, AT, civil('2027-02-01')));
+const texts = (bytes: number) => exchanging(bytes, (job) => job.exportText(null, AT, civil('2027-02-01')).then(({ text }) => text));
 
 describe('work on a file', () => {
   test.each([0, 2_000_000])('of %i bytes stays in the page', async (bytes) => {

@@ -14,8 +14,8 @@ describe('the data', () => {
     await created();
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     render(<DataSection />);
-    fireEvent.click(screen.getByRole('button', { name: 'Exporter tout (JSON)' }));
-    await waitFor(() => expect(toastText()).toBe('1 session exportée : jalon-2027-02-01.json'));
+    fireEvent.click(screen.getByRole('button', { name: 'Sauvegarder dans un fichier' }));
+    await waitFor(() => expect(toastText()).toBe('1 session sauvegardée : jalon-2027-02-01.json'));
     expect(click).toHaveBeenCalledOnce();
   });
 

@@ -173,7 +173,7 @@ describe('the sections', () => {
       'L’année du centre1 à faire',
       'À côté de CERESrappel avant un geste irréversible, accès',
       expect.stringMatching(/^Rappels du bureaudésactivés/),
-      'Données1 session, sur cet ordinateur',
+      expect.stringMatching(/^Données1\ssession, dernière sauvegarde\s: jamais$/),
       'Aideraccourcis clavier, rapport d’erreurs',
       'À proposJalon 9.8.7, règles 5',
       'Protection des donnéesla note pour votre délégué à la protection des données',

@@ -132,6 +132,7 @@ describe('notices', () => {
     const id = await created();
     await closeDatabase();
     globalThis.indexedDB = new IDBFactory();
+    await show({ view: 'aujourdhui' });
     await findLost(await database());
     render(<Notices />);
     return id;
@@ -140,7 +141,7 @@ describe('notices', () => {
   test('offer the copies of an emptied store, and take them back', async () => {
     const id = await emptied();
     const notice = within(screen.getByRole('region', { name: 'Copies retrouvées' }));
-    notice.getByText('Jalon est vide, mais une copie de 1 session a été retrouvée.');
+    notice.getByText(/^Jalon est vide, mais une copie de 1\ssession a été retrouvée\.$/);
     notice.getByText(/^Soudeur/);
     notice.getByText(/copie du lun\.\s1er\sfévr\.\s2027/);
     fireEvent.click(notice.getByRole('button', { name: 'Tout reprendre' }));
