@@ -58,7 +58,7 @@ const BARE_RULEBOOK = {
 const CORE = [
   /node_modules.(preact|@preact|idb|zod|webextension-polyfill|@date-fns|date-fns)/,
   // Less what only a later view asks of the browser.
-  /lib.(words|platform.(?!gzip|clipboard|files|gesture|about|scroll|keys|worker|print|notifications|permissions)|dates.civil)/,
+  /lib.(words|platform.(?!gzip|clipboard|files|gesture|about|scroll|incognito|keys|worker|print|notifications|permissions)|dates.civil)/,
   /lib.session.(values|centre|tick|regions|fingerprint|own-rule)/,
   /lib.store.(open|db|read\.|rows|errors|aside|abandon)/,
   /lib.actions.(state|refresh|navigation|pending|fault|badge|ceres|chosen|channel)\./,

@@ -6,6 +6,7 @@ import { monthYear, shortDate } from '@/lib/words/dates';
 import { useMemo } from 'preact/hooks';
 import { More } from '../sessions/More';
 import { useSlice } from '../sessions/useSlice';
+import { Reading } from '../shell/Reading';
 import { DayEntries } from './DayEntries';
 import { DayMarks } from './DayMarks';
 import { withAdvised } from './kept';
@@ -19,7 +20,7 @@ const LINES = 6;
 /** What is late, then the days from today on that hold anything, month by month. */
 export function Agenda({ list }: { readonly list: readonly Digest[] }) {
   const calendar = useWhole(list, centreDue.value, today.value);
-  if (calendar === null) return <p class="quiet empty">Lecture en cours…</p>;
+  if (calendar === null) return <Reading />;
   return (
     <div class="calendar-agenda">
       <Late calendar={calendar} />

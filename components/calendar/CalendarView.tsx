@@ -3,6 +3,7 @@ import { sessions, type Digest } from '@/lib/actions/state';
 import { isCalledOff } from '@/lib/plan/calendar';
 import { counted } from '@/lib/words/numbers';
 import { Icon } from '../shell/Icon';
+import { Reading } from '../shell/Reading';
 import { Agenda } from './Agenda';
 import { Choices } from './Choices';
 import { layout } from './kept';
@@ -24,7 +25,7 @@ export function CalendarView() {
           </a>
         </p>
       </header>
-      {list === null ? <p class="quiet empty">Lecture en cours…</p> : null}
+      {list === null ? <Reading /> : null}
       {list?.length === 0 ? <NoSession /> : null}
       {list === null || list.length === 0 ? null : <Whole list={list} />}
     </div>

@@ -2,6 +2,7 @@ import { hrefOf } from '@/lib/actions/navigation';
 import { opened } from '@/lib/actions/state';
 import type { Session } from '@/lib/session/session';
 import type { ComponentChildren } from 'preact';
+import { Reading } from '../shell/Reading';
 
 interface Props {
   readonly children: (session: Session) => ComponentChildren;
@@ -10,7 +11,7 @@ interface Props {
 /** The session that the address names, for a view of it; or that it is being read, or is not there. */
 export function OpenedSession({ children }: Props) {
   const session = opened.value;
-  if (session === null) return <p class="quiet empty">Lecture en cours…</p>;
+  if (session === null) return <Reading />;
   return session === 'missing' ? <Missing /> : <>{children(session)}</>;
 }
 

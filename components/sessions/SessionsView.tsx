@@ -3,6 +3,7 @@ import { hrefOf } from '@/lib/actions/navigation';
 import { sessions } from '@/lib/actions/state';
 import { SameNumbers } from '../join/SameNumbers';
 import { Icon } from '../shell/Icon';
+import { Reading } from '../shell/Reading';
 import { SessionList } from './SessionList';
 import './sessions.css';
 
@@ -25,7 +26,7 @@ export function SessionsView() {
         </a>
       </header>
       <SameNumbers />
-      {list === null ? <p class="quiet empty">Lecture en cours…</p> : null}
+      {list === null ? <Reading /> : null}
       {list?.length === 0 ? <NoSession /> : null}
       {list === null || list.length === 0 ? null : <SessionList list={list} />}
     </>

@@ -4,6 +4,7 @@ import { saves } from '@/lib/actions/state';
 import type { HomeLine } from '@/lib/plan/home';
 import { bySession } from '@/lib/plan/home-groups';
 import { useEffect, useState } from 'preact/hooks';
+import { Reading } from '../shell/Reading';
 import { SessionCard } from './SessionCard';
 
 /** « Plus tard », folded: read when it is opened, and after each save while it is. */
@@ -27,7 +28,7 @@ function Lines() {
   useEffect(() => {
     attempt(async () => setLines(await readLater()));
   }, [save]);
-  if (lines === null) return <p class="quiet empty">Lecture en cours…</p>;
+  if (lines === null) return <Reading />;
   if (lines.length === 0) return <p class="quiet empty">Rien d’attendu après 30 jours.</p>;
   return (
     <>

@@ -5,6 +5,7 @@ import { HOME_GROUPS, unansweredOf, type Home, type HomeGroup } from '@/lib/plan
 import { longDate } from '@/lib/words/dates';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../shell/Icon';
+import { Reading } from '../shell/Reading';
 import { later } from '../shell/later';
 import { Band } from './Band';
 import { Unanswered } from './Unanswered';
@@ -34,7 +35,7 @@ export function TodayView() {
         <p class="quiet">{longDate(today.value)}</p>
       </header>
       {groups === null ? null : <DayBanner />}
-      {groups === null ? <p class="quiet empty">Lecture en cours…</p> : <Groups groups={groups} />}
+      {groups === null ? <Reading /> : <Groups groups={groups} />}
       {groups === null ? null : <Afterwards />}
     </div>
   );

@@ -7,7 +7,7 @@ import { toast } from './state';
 export function attempt(act: (() => Promise<void>) | undefined, failed?: () => void): void {
   act?.().catch(async (error: unknown) => {
     failed?.();
-    toast.value = { text: sentence(error) };
+    toast.value = { text: await sentence(error) };
     await noteFault(error, instant());
   });
 }

@@ -13,6 +13,14 @@ export async function refreshBadge(db: Database, today: CivilDate): Promise<void
   await showBadge(badgeText(overdue), badgeTitle(overdue), COLOURS);
 }
 
+/** What the button shows where nothing can be read: the count of another day would be a wrong one. */
+export const BLIND = '!';
+
+/** Shows on the toolbar button that Jalon cannot read its data. */
+export function showBlindBadge(): Promise<void> {
+  return showBadge(BLIND, typo('Jalon : données inaccessibles, ouvrez le panneau'), COLOURS);
+}
+
 /** The few letters on the button. */
 export function badgeText(overdue: number): string {
   if (overdue === 0) return '';

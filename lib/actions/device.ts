@@ -1,13 +1,22 @@
 import { newId } from '@/lib/platform/ids';
 import { readLocal, writeLocal } from '@/lib/platform/small-storage';
+import { noted } from './fault';
 
 const KEY = 'appareil';
 
+/** Of this page alone: where `storage.local` fails, the store may still serve, and nothing is refused for want of a name. */
+let unkept: string | null = null;
+
 /** This profile's own id, made once: it tells the changes of two machines apart, and names nobody. */
 export async function deviceId(): Promise<string> {
-  const known = (await readLocal(KEY))[KEY];
-  if (typeof known === 'string') return known;
-  const made = newId();
-  await writeLocal({ [KEY]: made });
-  return made;
+  try {
+    const known = (await readLocal(KEY))[KEY];
+    if (typeof known === 'string') return known;
+    unkept ??= newId();
+    await writeLocal({ [KEY]: unkept });
+  } catch (error) {
+    unkept ??= newId();
+    await noted(Promise.reject(error instanceof Error ? error : new Error(String(error))));
+  }
+  return unkept;
 }

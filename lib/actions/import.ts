@@ -3,6 +3,7 @@ import type { ImportPreview } from '@/lib/exchange/preview';
 import { counted } from '@/lib/words/numbers';
 import { typo } from '@/lib/words/typography';
 import { signal } from '@preact/signals';
+import { writing } from './alerts';
 import { deviceId } from './device';
 import { exchanging } from './exchange';
 import { afterImport } from './save';
@@ -46,7 +47,8 @@ export async function confirmImport(): Promise<void> {
   importing.value = { stage: 'writing', name: ready.name };
   try {
     const device = await deviceId();
-    const acts = await exchanging(ready.file.size, (job) => job.importFile(ready.file, { device, now: clock.now(), today: today.value }));
+    const writer = { device, now: clock.now(), today: today.value };
+    const acts = await writing(() => exchanging(ready.file.size, (job) => job.importFile(ready.file, writer)));
     await afterImport(acts);
     const { totals } = ready.preview;
     const text = `Import : ${counted(totals.new + totals.changed, 'session')}`;

@@ -4,20 +4,14 @@ import * as clock from '@/lib/platform/clock';
 import type { Session } from '@/lib/session/session';
 import { digestsDueWithin } from '@/lib/store/agenda';
 import type { Database } from '@/lib/store/db';
-import { asStoreError } from '@/lib/store/errors';
 import { readAside } from '@/lib/store/aside';
 import { hasSession, readCentre, readCentreAgenda, readDigests } from '@/lib/store/read';
 import type { Written } from '@/lib/store/write';
-import { typo } from '@/lib/words/typography';
 import { batch } from '@preact/signals';
 import { database } from './database';
 import { route } from './navigation';
 import { withPending } from './pending';
 import { anySession, aside, centre, centreAgenda, due, opened, saves, sessions, today, trouble } from './state';
-
-const UNKNOWN = typo(
-  'Jalon n’a pas pu lire ou enregistrer ses données. Rouvrez le panneau ; si cela continue, copiez le rapport dans Réglages.',
-);
 
 /** Reads again what the view on screen shows. What is being typed stays in its field. */
 export async function refresh(): Promise<void> {
@@ -25,7 +19,7 @@ export async function refresh(): Promise<void> {
     await show(await database(), []);
     trouble.value = null;
   } catch (error) {
-    trouble.value = sentence(error);
+    trouble.value = await sentence(error);
   }
 }
 
@@ -66,9 +60,7 @@ async function openedOf(db: Database, id: string, fresh: Written | undefined): P
   return (await import('@/lib/store/read-session')).readSession(db, id);
 }
 
-/** An error in words for the person: its own where it has some. */
-export function sentence(error: unknown): string {
-  const known = asStoreError(error);
-  // By name: what the page's worker throws arrives as a plain error.
-  return known instanceof Error && known.name === 'StoreError' ? known.message : UNKNOWN;
+/** An error in words for the person, which are read when there is one. */
+export async function sentence(error: unknown): Promise<string> {
+  return (await import('./trouble-text')).troubleText(error);
 }

@@ -8,11 +8,11 @@ import { centreLeaves, sessionLeaves } from '@/lib/session/leaves';
 import type { Session } from '@/lib/session/session';
 import * as clock from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
-import { writeCopy } from '@/lib/store/copy';
 import { asStoreError, StoreError } from '@/lib/store/errors';
 import { readChanges } from '@/lib/store/read-session';
 import { rebuildStale } from '@/lib/store/rebuild';
 import { write, type ActRef, type Make, type Written } from '@/lib/store/write';
+import { writing } from './alerts';
 import { refreshBadge } from './badge';
 import { channel } from './channel';
 import { database } from './database';
@@ -20,6 +20,7 @@ import { deviceId } from './device';
 import { noted } from './fault';
 import { onItsWay } from './pending';
 import { show } from './refresh';
+import { writeCopies } from './second-copies';
 import { opened, toast, today } from './state';
 
 /**
@@ -32,11 +33,12 @@ export function save(owners: ReadonlyMap<string, Make>): Promise<readonly Writte
     // It is saved by now, and what fails from here on does not undo that.
     const all = new Map(written.map((each) => [each.owner, each]));
     if (written.some(({ changes }) => changes.some(isTied))) await noted(follow(all));
-    await noted(publish([...all.values()]));
-    const savedAt = clock.instant();
-    for (const { owner, added, changes } of all.values()) {
-      if (added.length > 0) await noted(writeCopy(owner, changes, savedAt));
-    }
+    const changed = [...all.values()].filter(({ added }) => added.length > 0);
+    // Side by side: the sooner the second copy is made, the less is missing from it should the page be closed just then.
+    await Promise.all([
+      noted(publish([...all.values()])),
+      writeCopies(new Map(changed.map(({ owner, changes }) => [owner, changes]))),
+    ]);
     return written;
   });
 }
@@ -52,8 +54,7 @@ async function follow(written: Map<string, Written>): Promise<void> {
 export function afterImport(acts: readonly ActRef[]): Promise<void> {
   return inTurn(async () => {
     await noted(publish([]));
-    const savedAt = clock.instant();
-    for (const { owner } of acts) await noted(copyAgain(owner, savedAt));
+    await writeCopies(new Map(acts.map(({ owner }) => [owner, null])));
   });
 }
 
@@ -68,7 +69,10 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 async function writeNow(owners: ReadonlyMap<string, Make>): Promise<readonly Written[]> {
   try {
-    return await write(await database(), { device: await deviceId(), now: clock.now(), today: civil(clock.today()), newId }, owners);
+    return await writing(async () => {
+      const writer = { device: await deviceId(), now: clock.now(), today: civil(clock.today()), newId };
+      return write(await database(), writer, owners);
+    });
   } catch (error) {
     const failure = asStoreError(error);
     if (failure instanceof StoreError && failure.trouble === 'unreadable') await noted(setAsideOf([...owners.keys()]));
@@ -81,10 +85,6 @@ async function setAsideOf(owners: readonly string[]): Promise<void> {
   const db = await database();
   for (const owner of owners) await readChanges(db, owner);
   await show(db, []);
-}
-
-async function copyAgain(owner: string, savedAt: string): Promise<void> {
-  await writeCopy(owner, await readChanges(await database(), owner), savedAt);
 }
 
 /** Brings the screen, the badge and the other panels up to what the store now holds. */

@@ -27,6 +27,7 @@ export async function startPanel(): Promise<void> {
   await refresh();
   void noted(import('./shortcuts').then(({ followShortcuts }) => followShortcuts()));
   if (trouble.value !== null) return;
+  void noted(import('./circumstances').then(({ checkCircumstances }) => checkCircumstances()));
   const db = await database();
   await refreshBadge(db, today.value);
   // After the first view is on screen: it needs none of what upkeep reads.

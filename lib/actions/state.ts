@@ -46,6 +46,14 @@ export const lost = signal<readonly Copy[]>([]);
 /** Why nothing can be read or saved, in a sentence; null while all is well. */
 export const trouble = signal<string | null>(null);
 
+/**
+ * What is wrong while the rest goes on: no room or a disk that refuses to write, a second copy that is owed, a clock that runs behind, a private
+ * window that keeps what is saved in it.
+ */
+export type Alert = 'full' | 'disk' | 'copy' | 'clock' | 'private';
+
+export const alerts = signal<readonly Alert[]>([]);
+
 export const toast = signal<Toast | null>(null);
 
 /** The agenda of the centre's own duties. */
@@ -66,4 +74,4 @@ export const saves = signal(0);
 export const backupAsked = signal(false);
 
 /** Whether there is something to know before anything else. */
-export const warned = computed(() => backupAsked.value || trouble.value !== null || aside.value.length + lost.value.length > 0);
+export const warned = computed(() => backupAsked.value || trouble.value !== null || alerts.value.length + aside.value.length + lost.value.length > 0);

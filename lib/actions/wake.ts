@@ -1,7 +1,8 @@
-import { civil } from '@/lib/dates/civil';
+import { civil, type CivilDate } from '@/lib/dates/civil';
 import * as clock from '@/lib/platform/clock';
+import type { Database } from '@/lib/store/db';
 import { rebuildStale } from '@/lib/store/rebuild';
-import { refreshBadge } from './badge';
+import { refreshBadge, showBlindBadge } from './badge';
 import { database } from './database';
 import { tell } from './told';
 
@@ -10,9 +11,20 @@ import { tell } from './told';
  * left behind, then the badge again if that changed any; last, the day's digest where it is time.
  */
 export async function wake(): Promise<void> {
-  const db = await database();
   const today = civil(clock.today());
-  await refreshBadge(db, today);
+  const db = await showCount(today);
   if ((await rebuildStale(db, today)) > 0) await refreshBadge(db, today);
   await tell(db);
+}
+
+/** The badge from the store; where that cannot be read, the badge says so and the error is thrown on. */
+async function showCount(today: CivilDate): Promise<Database> {
+  try {
+    const db = await database();
+    await refreshBadge(db, today);
+    return db;
+  } catch (error) {
+    await showBlindBadge();
+    throw error;
+  }
 }

@@ -3,12 +3,16 @@ import type { JalonDb } from './db';
 
 type Writing = IDBPTransaction<JalonDb, StoreNames<JalonDb>[], 'readwrite' | 'versionchange'>;
 
-/** Gives a transaction up, with all that it wrote. Never rejects: the error that says why is the caller's to throw. */
-export async function abandon(tx: Writing): Promise<void> {
+/**
+ * Gives a transaction up, with all that it wrote. Never rejects: the error that says why is the caller's to throw. Returns the browser's own where it
+ * had given the transaction up by itself, null otherwise: what is asked of it afterwards fails with another, which does not say why.
+ */
+export async function abandon(tx: Writing): Promise<DOMException | null> {
   try {
     tx.abort();
   } catch {
     // The browser had already given it up.
   }
   await tx.done.catch(() => undefined);
+  return tx.error;
 }

@@ -1,34 +1,47 @@
-import { typo } from '@/lib/words/typography';
+/** Why the store cannot serve; each has its sentence, which `trouble-text` says. */
+export type StoreTrouble = (typeof STORE_TROUBLES)[number];
 
-/** Why the store cannot serve; each has its sentence. */
-export type StoreTrouble = 'newer' | 'unavailable' | 'full' | 'unreadable';
+const STORE_TROUBLES = ['newer', 'unavailable', 'closed', 'full', 'disk', 'unreadable'] as const;
 
-const SENTENCES: Readonly<Record<StoreTrouble, string>> = {
-  newer:
-    'Vos données viennent d’une version plus récente de Jalon. Mettez Jalon à jour, puis rouvrez ce panneau : rien n’a été touché.',
-  unavailable:
-    'Le navigateur ne laisse pas Jalon enregistrer. Vérifiez que l’historique est conservé et que la fenêtre n’est pas privée, puis rouvrez ce panneau.',
-  full: 'Il n’y a plus de place pour enregistrer. Libérez de l’espace sur le disque, puis recommencez : votre saisie est toujours là.',
-  unreadable:
-    'Cette session ne peut plus être lue : rien n’a été enregistré. Jalon la met de côté et propose sa copie, s’il en a une.',
-};
-
-/** A failure of the store, in words for the person in front of it. */
+/** A failure of the store. Its message is the trouble alone: that much comes through from the page's worker too. */
 export class StoreError extends Error {
   readonly trouble: StoreTrouble;
 
   constructor(trouble: StoreTrouble, cause?: unknown) {
-    super(typo(SENTENCES[trouble]), { cause });
+    super(trouble, { cause });
     this.name = 'StoreError';
     this.trouble = trouble;
   }
 }
 
+/** By the names of the Indexed Database specification, and those that browsers add to them where a disk fails. */
+const TROUBLES: Readonly<Record<string, StoreTrouble>> = {
+  QuotaExceededError: 'full',
+  VersionError: 'newer',
+  SecurityError: 'unavailable',
+  InvalidStateError: 'closed',
+  UnknownError: 'disk',
+  AbortError: 'disk',
+  NotReadableError: 'disk',
+};
+
 /** The browser's own error told as ours; anything unknown comes back as it was. */
 export function asStoreError(error: unknown): unknown {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return new StoreError('full', error);
-  if (name === 'VersionError') return new StoreError('newer', error);
-  if (name === 'InvalidStateError' || name === 'SecurityError') return new StoreError('unavailable', error);
-  return error;
+  const trouble = error instanceof Error || error instanceof DOMException ? TROUBLES[error.name] : undefined;
+  return trouble === undefined ? error : new StoreError(trouble, error);
+}
+
+/** The same of an error met while opening: what Firefox throws of a closed connection, it throws of a private window too, where none opens. */
+export function asOpeningError(error: unknown): unknown {
+  const known = asStoreError(error);
+  const refused = error instanceof ReferenceError || (known instanceof StoreError && known.trouble === 'closed');
+  return refused ? new StoreError('unavailable', error) : known;
+}
+
+/** Why the store did not serve, where that is what an error says; null for any other. */
+export function troubleOf(error: unknown): StoreTrouble | null {
+  const known = asStoreError(error);
+  // By name: what the page's worker throws arrives as a plain error.
+  if (!(known instanceof Error) || known.name !== 'StoreError') return null;
+  return STORE_TROUBLES.find((trouble) => trouble === known.message) ?? null;
 }

@@ -2,7 +2,7 @@ import { SCHEMA } from '@/lib/session/version';
 import { openDB } from 'idb';
 import { abandon } from './abandon';
 import { createStores, DATABASE, type Database, type JalonDb } from './db';
-import { asStoreError, StoreError } from './errors';
+import { asOpeningError, StoreError } from './errors';
 import type * as Migrations from './migrations';
 import type { Migration } from './migrations';
 
@@ -33,7 +33,7 @@ export async function openDatabase(opening: Opening): Promise<Database> {
     // Read when there is something to lead over: the panel opens without it.
     return await openAt(schema, opening, await import('./migrations'));
   } catch (error) {
-    throw asStoreError(error);
+    throw asOpeningError(error);
   }
 }
 

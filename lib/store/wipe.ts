@@ -34,8 +34,7 @@ export async function emptyStore(db: Database, held: Held): Promise<boolean> {
     await tx.done;
     return true;
   } catch (error) {
-    await abandon(tx);
-    throw error;
+    throw (await abandon(tx)) ?? error;
   }
 }
 

@@ -69,8 +69,7 @@ export async function write(
     await tx.done;
     return written;
   } catch (error) {
-    await abandon(tx);
-    throw error;
+    throw (await abandon(tx)) ?? error;
   }
 }
 

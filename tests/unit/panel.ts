@@ -8,7 +8,7 @@ import { importing } from '@/lib/actions/import';
 import { hrefOf, route, type Place } from '@/lib/actions/navigation';
 import { refresh } from '@/lib/actions/refresh';
 import { save } from '@/lib/actions/save';
-import { anySession, aside, backupAsked, centre, centreAgenda, due, lost, opened, saves, sessions, toast, today, trouble } from '@/lib/actions/state';
+import { alerts, anySession, aside, backupAsked, centre, centreAgenda, due, lost, opened, saves, sessions, toast, today, trouble } from '@/lib/actions/state';
 import { NEW_CENTRE } from '@/lib/session/centre';
 import { newId } from '@/lib/platform/ids';
 import { changesBetween } from '@/lib/session/act';
@@ -32,7 +32,7 @@ export function freshPanel(): void {
     centre.value = NEW_CENTRE;
     due.value = sessions.value = opened.value = trouble.value = toast.value = importing.value = said.value = null;
     anySession.value = backupAsked.value = false;
-    aside.value = lost.value = choices.value = centreAgenda.value = [];
+    aside.value = lost.value = alerts.value = choices.value = centreAgenda.value = [];
     saves.value = 0;
     beside.value = { tab: 'elsewhere' };
     route.value = { view: 'aujourdhui' };

@@ -97,6 +97,10 @@ export interface Launch {
   readonly width?: number;
   readonly height?: number;
   readonly timezone?: string;
+  /**
+   * Firefox alone: « ne jamais conserver l’historique », or a first window that is private; Jalon is allowed there. Else its windows are ordinary.
+   */
+  readonly privacy?: 'ordinary' | 'never-history' | 'private-window';
   /** The instant the browser starts at, ISO 8601 with its offset and in the future; makes {@link Jalon.setClock} possible. */
   readonly now?: string;
 }
@@ -128,8 +132,8 @@ export interface Jalon {
   wipe(): Promise<void>;
   /** Does something that saves a file, and reads that file. */
   download(act: () => Promise<void>): Promise<Download>;
-  /** Closes the browser and starts it again on the same profile; every page object from before is dead. */
-  restart(): Promise<void>;
+  /** Closes the browser and starts it again on the same profile, otherwise private if so asked; every page object from before is dead. */
+  restart(changed?: Pick<Launch, 'privacy'>): Promise<void>;
   /** Stops the worker (Firefox: the event page) as the browser does when it is idle. */
   stopWorker(): Promise<void>;
   /** Makes an alarm that exists ring now; it wakes a worker that is stopped. */

@@ -29,7 +29,7 @@ export abstract class BaseJalon implements Jalon {
     this.ended = done;
   });
 
-  protected constructor(protected readonly ground: Ground) {}
+  protected constructor(protected ground: Ground) {}
 
   abstract openPortal(path?: string): Promise<PortalPage>;
   abstract panel(size?: Size): Promise<Panel>;
@@ -75,8 +75,9 @@ export abstract class BaseJalon implements Jalon {
     return { name, path, text: await readFile(path, 'utf8') };
   }
 
-  async restart(): Promise<void> {
+  async restart(changed: Pick<Launch, 'privacy'> = {}): Promise<void> {
     await this.quit();
+    this.ground = { ...this.ground, options: { ...this.ground.options, ...changed } };
     await this.start();
   }
 

@@ -103,7 +103,7 @@ describe('a store that fails', () => {
       throw new DOMException('closing', 'InvalidStateError');
     });
     await refresh();
-    expect(plain(trouble.value ?? '')).toMatch(/^Le navigateur ne laisse pas Jalon enregistrer\..* rouvrez ce panneau\.$/);
+    expect(plain(trouble.value ?? '')).toMatch(/^Le navigateur a fermé les données de Jalon.* rouvrez ce panneau\.$/);
     expect(opened.value).toEqual(SOUDEUR);
     vi.restoreAllMocks();
     await refresh();
@@ -119,16 +119,22 @@ describe('an error in words', () => {
     [new DOMException('x', 'VersionError'), /^Vos données viennent d’une version plus récente/],
     [new DOMException('x', 'QuotaExceededError'), /^Il n’y a plus de place/],
     [new DOMException('x', 'SecurityError'), /^Le navigateur ne laisse pas/],
-    [Object.assign(new Error('Il n’y a plus de place.'), { name: 'StoreError' }), /^Il n’y a plus de place\.$/],
+    [new DOMException('x', 'InvalidStateError'), /^Le navigateur a fermé les données/],
+    [new DOMException('x', 'UnknownError'), /^Le disque n’a pas pu/],
+    [new DOMException('x', 'AbortError'), /^Le disque n’a pas pu/],
+    [new DOMException('x', 'NotReadableError'), /^Le disque n’a pas pu/],
+    [new StoreError('unreadable'), /^Cette session ne peut plus être lue/],
+    [Object.assign(new Error('full'), { name: 'StoreError' }), /^Il n’y a plus de place/],
+    [Object.assign(new Error('autre chose'), { name: 'StoreError' }), UNKNOWN],
     [new TypeError('x is undefined'), UNKNOWN],
     ['texte', UNKNOWN],
     [undefined, UNKNOWN],
-  ])('%s', (error, words) => {
-    expect(plain(sentence(error))).toMatch(words);
+  ])('%s', async (error, words) => {
+    expect(plain(await sentence(error))).toMatch(words);
   });
 
-  test('has French spaces', () => {
-    expect(sentence(new StoreError('full'))).toContain('recommencez\u00a0: votre');
-    expect(sentence(null)).toContain('panneau\u202f; si');
+  test('has French spaces', async () => {
+    expect(await sentence(new StoreError('full'))).toContain('recommencez\u00a0: votre');
+    expect(await sentence(null)).toContain('panneau\u202f; si');
   });
 });

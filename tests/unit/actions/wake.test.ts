@@ -7,7 +7,7 @@ import { NEW_CENTRE } from '@/lib/session/centre';
 import { stampOf } from '@/lib/store/digest';
 import { readDigests } from '@/lib/store/read';
 import { fill, MACON, overdueOf, SOUDEUR, spoil } from '../store/database';
-import { LATE, setClock, TODAY } from '../panel';
+import { LATE, plain, setClock, TODAY } from '../panel';
 
 const badge = () => fakeBrowser.action.getBadgeText({});
 const late = (day: string) => String(overdueOf(SOUDEUR, civil(day)));
@@ -71,12 +71,27 @@ test('an unreadable record does not keep the badge from being right', async () =
   expect(await badge()).toBe(String(LATE));
 });
 
-test('a store that cannot be opened is for the caller to note', async () => {
+test('a store that cannot be opened is for the caller to note, and takes the count of another day off the button', async () => {
+  await fill(await database(), [SOUDEUR]);
+  await wake();
+  await closeDatabase();
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('private', 'SecurityError');
   });
   await expect(wake()).rejects.toMatchObject({ trouble: 'unavailable' });
+  expect(await badge()).toBe('!');
+  expect(plain(await fakeBrowser.action.getTitle({}))).toBe('Jalon : données inaccessibles, ouvrez le panneau');
   vi.restoreAllMocks();
   await wake();
-  expect(await badge()).toBe('');
+  expect(await badge()).toBe(String(LATE));
+});
+
+test('a store that opens and cannot be read leaves no count either', async () => {
+  await fill(await database(), [SOUDEUR]);
+  await wake();
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new DOMException('disk I/O error', 'UnknownError');
+  });
+  await expect(wake()).rejects.toMatchObject({ name: 'UnknownError' });
+  expect(await badge()).toBe('!');
 });

@@ -12,8 +12,9 @@ export const HOST = '11111111-2222-4333-8444-555555555555';
 
 /** Starts Firefox on its profile, with the add-on installed in it, as from a file: it outlives a restart. */
 export async function startFirefox({ places, network, options }: Ground, extension: string): Promise<Browser> {
-  const { headless = true, width = 1280, height = 800, timezone = 'Europe/Paris' } = options;
+  const { headless = true, width = 1280, height = 800, timezone = 'Europe/Paris', privacy = 'ordinary' } = options;
   await install(extension, join(places.profile, 'extensions', `${ADDON}.xpi`));
+  await allowInPrivate(places.profile);
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
@@ -21,10 +22,15 @@ export async function startFirefox({ places, network, options }: Ground, extensi
     defaultViewport: null,
     userDataDir: places.profile,
     acceptInsecureCerts: true,
-    extraPrefsFirefox: preferences(network.proxyPort, places.downloads),
+    extraPrefsFirefox: {
+      ...preferences(network.proxyPort, places.downloads),
+      // Said either way: the profile remembers it.
+      'browser.privatebrowsing.autostart': privacy === 'never-history',
+    },
     // Without the variable a release ignores the preference that mutes its settings service.
     env: { ...process.env, TZ: timezone, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     args: [
+      ...(privacy === 'private-window' ? ['--private-window'] : []),
       '--remote-allow-system-access', // code in Firefox's own window: the sidebar is no WebDriver context
       `--width=${String(width)}`,
       `--height=${String(height)}`,
@@ -64,4 +70,10 @@ async function install(extension: string, addon: string): Promise<void> {
   );
   await mkdir(dirname(addon), { recursive: true });
   await writeFile(addon, zip(entries));
+}
+
+/** As its box « Exécuter dans les fenêtres privées » does: Firefox reads this file into a store of its own at its first start, before the add-on's. */
+async function allowInPrivate(profile: string): Promise<void> {
+  const allowed = { [ADDON]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
+  await writeFile(join(profile, 'extension-preferences.json'), JSON.stringify(allowed));
 }

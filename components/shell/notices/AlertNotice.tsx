@@ -1,0 +1,78 @@
+import { mark } from '@/lib/actions/alerts';
+import { attempt } from '@/lib/actions/attempt';
+import { trustClock } from '@/lib/actions/circumstances';
+import { retry } from '@/lib/actions/retry';
+import { today, type Alert } from '@/lib/actions/state';
+import { shortDate } from '@/lib/words/dates';
+import { typo } from '@/lib/words/typography';
+
+interface Said {
+  readonly name: string;
+  /** What is wrong, then what still works and what to do. */
+  readonly wrong: string;
+  readonly then: string;
+  readonly button: string;
+  readonly act: (alert: Alert) => Promise<void>;
+}
+
+const READ_ONLY = 'Tout reste lisible, et ce que vous avez tapé reste à l’écran.';
+
+const understood = (alert: Alert): Promise<void> => {
+  mark(alert, false);
+  return Promise.resolve();
+};
+
+const SAID: Readonly<Record<Alert, () => Said>> = {
+  full: () => ({
+    name: 'Lecture seule',
+    wrong: 'Lecture seule : il n’y a plus de place pour enregistrer.',
+    then: `${READ_ONLY} Libérez de l’espace sur le disque, puis réessayez.`,
+    button: 'Réessayer',
+    act: retry,
+  }),
+  disk: () => ({
+    name: 'Lecture seule',
+    wrong: 'Lecture seule : le disque n’enregistre plus.',
+    then: `${READ_ONLY} Vérifiez qu’il n’est ni plein ni débranché, puis réessayez.`,
+    button: 'Réessayer',
+    act: retry,
+  }),
+  copy: () => ({
+    name: 'Copie de secours',
+    wrong: 'Enregistré, mais sans copie de secours : elle n’a pas pu être écrite.',
+    then: 'Jalon réessaiera au prochain enregistrement. D’ici là, exportez tout depuis Réglages, « Données ».',
+    button: 'Compris',
+    act: understood,
+  }),
+  clock: () => ({
+    name: 'Horloge',
+    wrong: 'L’horloge de cet ordinateur semble en retard.',
+    then: `Elle indique le ${shortDate(today.value)}, et Jalon a déjà servi après ce jour. Réglez-la : les échéances se comptent à partir d’elle. Rien n’est perdu.`,
+    button: 'Elle est à l’heure',
+    act: trustClock,
+  }),
+  private: () => ({
+    name: 'Fenêtre privée',
+    wrong: 'Cette fenêtre est privée, mais Jalon y est le même qu’ailleurs.',
+    then: 'Ce que vous y enregistrez reste sur cet ordinateur après sa fermeture.',
+    button: 'Compris',
+    act: understood,
+  }),
+};
+
+/** One thing that is wrong while the rest goes on, and what can be done about it. */
+export function AlertNotice({ alert }: { readonly alert: Alert }) {
+  const { name, wrong, then, button, act } = SAID[alert]();
+  return (
+    <section class={alert === 'full' || alert === 'disk' ? 'notice notice-late' : 'notice'} role="alert" aria-label={name}>
+      <p>
+        <strong>{typo(wrong)}</strong> {typo(then)}
+      </p>
+      <p class="actions">
+        <button type="button" class="button" onClick={() => attempt(() => act(alert))}>
+          {button}
+        </button>
+      </p>
+    </section>
+  );
+}
