@@ -66,7 +66,7 @@ describe.runIf(browsers.includes('firefox'))('Firefox that keeps nothing', () =>
         await never.waitForText(/Firefox est réglé pour ne jamais conserver l’historique/);
         expect(await never.text()).not.toContain('Lecture en cours');
         await badgeIs(jalon, /^! .*données inaccessibles/);
-        const { text } = await jalon.download(() => never.click('button', 'Enregistrer ces copies dans un fichier'));
+        const { text } = await jalon.download(() => never.click('button', /Enregistrer (?:ces copies|cette copie) dans un fichier/));
         expect(text).toContain('Agent de propreté');
         await refusedButKept(never, /Firefox est réglé pour ne jamais conserver/);
 

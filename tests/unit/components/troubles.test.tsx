@@ -52,7 +52,7 @@ describe('a store that does not open', () => {
     const opening = vi.spyOn(indexedDB, 'open');
     trouble.value = 'Le navigateur ne laisse pas Jalon enregistrer.';
     render(<Notices />);
-    fireEvent.click(await screen.findByRole('button', { name: 'Enregistrer ces copies dans un fichier' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Enregistrer cette copie dans un fichier' }));
     expect(saved.mock.calls[0]?.[0].map(({ title }) => title)).toContain('Soudeur');
     expect(opening).not.toHaveBeenCalled();
   });

@@ -39,6 +39,7 @@ test('a session that is not here is new', () => {
       start: '2027-03-15',
       end: '2027-03-17',
       removed: false,
+      joinedTo: null,
       outcome: 'new',
       newChanges: 3,
       fields: [],

@@ -37,6 +37,7 @@ export class Machine {
       return 'blob:jalon';
     });
     fakeBrowser.reset();
+    Object.assign(fakeBrowser.windows, { getCurrent: () => Promise.resolve({ incognito: false }) });
     globalThis.indexedDB = new IDBFactory();
     vi.setSystemTime(FIRST);
   }
