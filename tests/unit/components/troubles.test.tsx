@@ -53,6 +53,7 @@ describe('a store that does not open', () => {
     trouble.value = 'Le navigateur ne laisse pas Jalon enregistrer.';
     render(<Notices />);
     fireEvent.click(await screen.findByRole('button', { name: 'Enregistrer cette copie dans un fichier' }));
+    await waitFor(() => expect(saved).toHaveBeenCalled());
     expect(saved.mock.calls[0]?.[0].map(({ title }) => title)).toContain('Soudeur');
     expect(opening).not.toHaveBeenCalled();
   });
