@@ -1,6 +1,7 @@
 import { addonLint } from './addon-lint.mjs';
 import { builtFileProblems, strangeFiles } from './built-files.mjs';
 import { manifestProblems } from './manifest.mjs';
+import { mutants, MUTATED } from './mutants.mjs';
 import { ensureBrowser, ensureDependencies, ensureFaketime, ROOT } from './setup.mjs';
 import { check, checkAtLeisure, failed, passed, Steps } from './steps.mjs';
 import { audit, supplyProblems } from './supply.mjs';
@@ -40,6 +41,7 @@ async function running() {
   await Promise.all([types(), aside()]);
   // Side by side: each waits for its browser most of the time.
   await Promise.all([endToEnd('Chromium', 'chromium'), endToEnd('Firefox', 'firefox')]);
+  if (isLong) for (const room of MUTATED) await steps.run(`mutants, ${room}`, () => mutants(room), ['tests unitaires']);
 }
 
 async function types() {
