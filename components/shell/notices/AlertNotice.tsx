@@ -40,7 +40,7 @@ const SAID: Readonly<Record<Alert, () => Said>> = {
   copy: () => ({
     name: 'Copie de secours',
     wrong: 'Enregistré, mais sans copie de secours : elle n’a pas pu être écrite.',
-    then: 'Jalon réessaiera au prochain enregistrement. D’ici là, exportez tout depuis Réglages, « Données ».',
+    then: 'Jalon réessaiera au prochain enregistrement. D’ici là, sauvegardez dans un fichier : Réglages, « Données ».',
     button: 'Compris',
     act: understood,
   }),
