@@ -17,7 +17,7 @@ const NOTE: readonly { readonly heading: string; readonly lines: readonly string
       'Sur un juré : un nom ou des initiales, profession ou employeur, fin d’habilitation, dates et réponse, s’il a un lien avec un candidat et lequel, sans le décrire. Sur un formateur, un surveillant, un comédien : un nom ou des initiales, et son rôle.',
       'Sur les autres : nom et fonction du responsable de session et de son suppléant, responsables déclarés dans l’agrément, qui fait une tâche, qui a confirmé un délai, nom et courriel de la DDETS. Ce qui est tapé pour préparer un courriel ou pour imprimer (noms entiers, adresses) n’est pas gardé.',
       'Textes libres : notes, observations, récits d’incidents. N’y écrivez aucune donnée de santé : Jalon n’en demande jamais.',
-      'Historique : chaque changement est gardé avec son heure et un numéro de poste, tiré au hasard. Jalon retient aussi le jour de votre dernier export, pour dire ce qu’un effacement ne peut pas atteindre.',
+      'Historique : chaque changement est gardé avec son heure et un numéro de poste, tiré au hasard. Jalon retient aussi le jour de vos derniers fichiers exportés, pour dire ce qu’un effacement ne peut pas atteindre et rappeler une sauvegarde, et la dernière heure vue sur cet ordinateur, pour voir une horloge en retard.',
       'Dans CERES, Jalon lit le texte affiché pour reconnaître l’écran et, sur un écran reconnu, ce qui y est dit de la session, ses champs de dates compris. Il n’y change rien et n’en garde rien, sauf les écrans que vous corrigez, sans chiffre ni nom, et les rappels que vous avez compris.',
     ],
   },
