@@ -57,10 +57,10 @@ const BARE_RULEBOOK = {
 /** What the panel reads before it shows anything lies in one file: it packs better than in the eight that would come of themselves. */
 const CORE = [
   /node_modules.(preact|@preact|idb|zod|webextension-polyfill|@date-fns|date-fns)/,
-  // Less what only a later view asks of the browser.
-  /lib.(words|platform.(?!gzip|clipboard|files|gesture|about|scroll|incognito|keys|worker|print|notifications|permissions)|dates.civil)/,
+  // Less what only a later view says, or asks of the browser.
+  /lib.(words.(?!order|times|one-line)|platform.(?!gzip|clipboard|files|gesture|about|scroll|incognito|keys|ids|random|worker|print|notifications|permissions)|dates.civil)/,
   /lib.session.(values|centre|tick|regions|fingerprint|own-rule)/,
-  /lib.store.(open|db|read\.|rows|errors|aside|abandon)/,
+  /lib.store.(open|db|read\.|rows|errors|aside\.|abandon)/,
   /lib.actions.(state|refresh|navigation|pending|fault|badge|ceres|chosen|channel)\./,
   /components.shell.Boundary/,
 ];

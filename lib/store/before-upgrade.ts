@@ -1,65 +1,15 @@
-import { pack, unpack } from '@/lib/platform/gzip';
-import { readLocal, removeLocal, writeLocal } from '@/lib/platform/small-storage';
-import type { Change } from '@/lib/session/change';
-import { withoutErased } from '@/lib/session/erase';
-import { SCHEMA } from '@/lib/session/version';
-import * as z from 'zod/mini';
+import { pack } from '@/lib/platform/gzip';
+import { writeLocal } from '@/lib/platform/small-storage';
 
 const KEY = 'avant-mise-a-niveau/';
 
-/** As much as tells whose a row is. */
-const rowSchema = z.looseObject({ id: z.optional(z.string()), session: z.optional(z.string()), changes: z.optional(z.array(z.unknown())) });
-const rowsSchema = z.record(z.string(), z.array(rowSchema));
-
-type Rows = z.infer<typeof rowsSchema>;
+/** Under which key of the browser's small storage the database of a schema's version is kept. */
+export function beforeUpgradeKey(version: number): string {
+  return KEY + String(version);
+}
 
 /** Keeps the whole database as it was before an upgrade; an empty one writes nothing. */
 export async function keepBeforeUpgrade(version: number, rows: Record<string, unknown[]>): Promise<void> {
   if (Object.values(rows).every((list) => list.length === 0)) return;
-  await writeLocal({ [KEY + String(version)]: await pack(JSON.stringify(rows)) });
-}
-
-/**
- * Takes out of those copies what these marks erase of their owner. Its record, its digest and what was set aside of it go whole: the journal says all
- * that they did. So does a copy that cannot be opened.
- */
-export async function eraseBeforeUpgrade(owner: string, marks: readonly Change[]): Promise<void> {
-  const keys = Array.from({ length: SCHEMA }, (_, n) => KEY + String(n + 1));
-  for (const [key, packed] of Object.entries(await readLocal(keys))) {
-    const rows = await rowsIn(packed);
-    const speaks = rows !== null && Object.values(rows).some((list) => list.some((row) => ownerOf(row) === owner));
-    if (rows === null) await removeLocal(key);
-    else if (speaks) await writeLocal({ [key]: await pack(JSON.stringify(erasedRows(rows, owner, marks))) });
-  }
-}
-
-async function rowsIn(packed: unknown): Promise<Rows | null> {
-  try {
-    return rowsSchema.parse(JSON.parse(await unpack(String(packed))));
-  } catch {
-    return null;
-  }
-}
-
-function erasedRows(rows: Rows, owner: string, marks: readonly Change[]): Rows {
-  return Object.fromEntries(
-    Object.entries(rows).map(([store, list]) => [
-      store,
-      list.flatMap((row) => {
-        if (ownerOf(row) !== owner) return [row];
-        return row.changes === undefined ? [] : [{ ...row, changes: keptOf(row.changes, marks) }];
-      }),
-    ]),
-  );
-}
-
-/** Only the session and the path of a change are asked for, and what has neither was never a change. */
-function keptOf(changes: readonly unknown[], marks: readonly Change[]): unknown[] {
-  const own = new Set<unknown>(marks);
-  const sound = changes.filter((change) => typeof change === 'object' && change !== null && 'session' in change && 'path' in change && typeof change.path === 'string');
-  return withoutErased([...(sound as Change[]), ...marks]).filter((change) => !own.has(change));
-}
-
-function ownerOf({ session, id }: Rows[string][number]): string | undefined {
-  return session ?? id;
+  await writeLocal({ [beforeUpgradeKey(version)]: await pack(JSON.stringify(rows)) });
 }

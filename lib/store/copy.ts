@@ -8,8 +8,8 @@ import { pack, unpack } from '@/lib/platform/gzip';
 import { readLocal, removeLocal, writeLocal } from '@/lib/platform/small-storage';
 import * as z from 'zod/mini';
 import { eraseAsideCopy } from './aside-copy';
-import { eraseBeforeUpgrade } from './before-upgrade';
 import type { JournalRow } from './db';
+import { eraseBeforeUpgrade } from './erase-before-upgrade';
 import { leadRows } from './migrations';
 
 const KEY = 'copie/';
