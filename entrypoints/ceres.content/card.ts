@@ -25,14 +25,15 @@ let host: HTMLElement | undefined;
  *
  * A popover lies above the page's own windows; what it makes of events stays in its closed shadow root. Its host is an
  * element that no page can define, and its style goes by no object of the page's: either would open that root to it
- * (`ElementInternals`; a redefined `adoptedStyleSheets`, which Firefox wants asked past its wrapper). To a screen reader it
- * is a part of the page that can be read, and is not announced: the panel does that.
+ * (`ElementInternals`; a redefined `adoptedStyleSheets`, which Firefox wants asked past its wrapper). Its words are inert, or
+ * the page would have the browser find and select them. A screen reader reads them as the name of an image, where a part of the
+ * page without content would be passed over; it announces none of it: the panel does that.
  */
 export function showCard({ title, lines }: CardText, button: Element): () => void {
   host = document.createElement('div');
   // No rule of the page's hides what has no box.
   host.style.cssText = 'display:contents!important';
-  const card = document.createElement('aside');
+  const card = document.createElement('div');
   const words = document.createElement('span');
   const head = document.createElement('b');
   const rest = ['', ...lines].join('\n');
@@ -40,6 +41,7 @@ export function showCard({ title, lines }: CardText, button: Element): () => voi
   words.append(head, rest);
   words.inert = true;
   card.append(words);
+  card.role = 'img';
   card.lang = 'fr';
   card.ariaLabel = title + rest;
   card.popover = 'manual';

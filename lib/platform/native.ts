@@ -11,15 +11,17 @@ interface NativeRuntime {
   };
 }
 interface NativeHost {
-  readonly browser?: { readonly runtime?: NativeRuntime };
   readonly chrome?: { readonly runtime?: NativeRuntime };
 }
 
 /**
  * The browser's own messages, without the polyfill (10 kB in every page it would enter), or null when this copy of the
  * script is no longer connected: the extension was updated, removed or switched off.
+ *
+ * By the name that every browser gives it of its own: where Chrome has no `browser` yet, that name is for the page to give, to
+ * any element whose `id` it is (« named access on the Window object », in the script's world too).
  */
 export function nativeRuntime(host: NativeHost = globalThis as NativeHost): NativeRuntime | null {
-  const runtime = (host.browser ?? host.chrome)?.runtime;
+  const runtime = host.chrome?.runtime;
   return runtime?.id ? runtime : null;
 }

@@ -50,7 +50,7 @@ describe.each(LOOKS)('axe in %s, %s', (browser, colorScheme) => {
       const portal = await openConvocations(jalon, 'tables');
       const before = await portal.axe();
       await show(portal, await bundle());
-      expect(await portal.evaluate(() => document.querySelector('html > div')?.shadowRoot?.querySelector('aside')?.checkVisibility())).toBe(true);
+      expect(await portal.evaluate(() => document.querySelector('html > div')?.shadowRoot?.querySelector('div')?.checkVisibility())).toBe(true);
       expect(await portal.axe()).toEqual(before);
     } finally {
       await jalon.close();

@@ -45,7 +45,7 @@ describe.each(browsers)('before the act that cannot be undone, in %s', (browser)
       'Tout doit être définitif. En cas de doute, votre DDETS.',
     ];
     expect(card.text.replace(/\s+/g, ' ')).toBe([title, ...lines].join(' '));
-    if (card.accessible !== null) expect(card.accessible[0]?.replace(/\s+/g, ' ')).toBe(`complementary ${[title, ...lines].join(' ')}`);
+    if (card.accessible !== null) expect(card.accessible[0]?.replace(/\s+/g, ' ')).toBe(`image ${[title, ...lines].join(' ')}`);
     expect(await covered(portal, card)).toEqual([]);
 
     const [centreX, centreY] = [card.box.x + card.box.width / 2, card.box.y + card.box.height / 2];

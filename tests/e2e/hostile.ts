@@ -65,12 +65,19 @@ export async function openHostile(jalon: Jalon, panel: Panel, query = ''): Promi
   return portal;
 }
 
-/** Waits until the strip answers what the page says now: it is told another screen, then the first again. */
+/** Waits until the strip answers what the page says now: it shows another screen, then the first again, in the place of what it held. */
 export async function answers(panel: Panel, portal: PortalPage): Promise<void> {
-  await portal.evaluate(() => document.querySelector('h1')?.replaceChildren('Jury de la session'));
+  await portal.evaluate(showScreen, { title: 'Jury', press: 'Valider le jury' });
   await speaks(panel, 'jury');
-  await portal.evaluate(() => document.querySelector('h1')?.replaceChildren('Convocations'));
+  await portal.evaluate(showScreen, { title: 'Convocations', press: 'Valider les convocations' });
   await speaks(panel, 'convocations');
+}
+
+/** Runs in the page. */
+function showScreen({ title, press }: { title: string; press: string }): void {
+  const make = (name: string, text: string) => Object.assign(document.createElement(name), { textContent: text });
+  document.title = title;
+  document.querySelector('main')?.replaceChildren(make('h1', title), make('p', 'Session n° 27-0412'), make('button', press));
 }
 
 /** Waits longer than the tests do elsewhere: the script leaves most of the page's time to the page. */

@@ -50,16 +50,30 @@ export class ScriptBrowser {
    * milliseconds. What the machine did meanwhile for others does not count.
    */
   async runs(tab: Tab, rounds: number): Promise<number[]> {
+    const spans = await this.trace(tab, async () => {
+      for (let round = 0; round < rounds; round += 1) await tab.evaluate(change, { round, pause: PAUSE_MS });
+    });
+    const idle = spans.filter(({ name }) => name === 'FireIdleCallback');
+    return this.calls(spans)
+      .filter((run) => idle.some((span) => holds(span, run)))
+      .map(ran);
+  }
+
+  /** How long each call of the script ran while something goes on in the page, its looks and what it hears alike, in milliseconds, as {@link runs} counts. */
+  async callsDuring(tab: Tab, act: () => Promise<void>): Promise<number[]> {
+    return this.calls(await this.trace(tab, act)).map(ran);
+  }
+
+  private async trace(tab: Tab, act: () => Promise<void>): Promise<Span[]> {
     const browser = this.context.browser();
     if (browser === null) throw new Error('Chromium gave no browser.');
     await browser.startTracing(tab, { categories: ['devtools.timeline'] });
-    for (let round = 0; round < rounds; round += 1) await tab.evaluate(change, { round, pause: PAUSE_MS });
-    const { traceEvents } = TRACE.parse(JSON.parse((await browser.stopTracing()).toString('utf8')));
-    const idle = traceEvents.filter(({ name }) => name === 'FireIdleCallback');
-    return traceEvents
-      .filter(({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith(this.extension) === true)
-      .filter((run) => idle.some((span) => holds(span, run)))
-      .map(({ dur = 0, tdur = dur }) => tdur / 1000);
+    await act();
+    return TRACE.parse(JSON.parse((await browser.stopTracing()).toString('utf8'))).traceEvents;
+  }
+
+  private calls(spans: readonly Span[]): Span[] {
+    return spans.filter(({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith(this.extension) === true);
   }
 
   /** What an almost empty page of the extension takes to its first frame, in milliseconds: the median of some. */
@@ -82,6 +96,10 @@ export class ScriptBrowser {
 
 export function medianOf(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+}
+
+function ran({ dur = 0, tdur = dur }: Span): number {
+  return tdur / 1000;
 }
 
 function holds(span: Span, { pid, tid, ts }: Span): boolean {

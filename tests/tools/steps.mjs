@@ -94,7 +94,8 @@ async function attempt(run) {
 function report(name, { passed, failed, note = '', output }, seconds) {
   const counts = passed + failed > 1 ? `${passed} passed${failed > 0 ? `, ${failed} failed` : ''}` : '';
   const details = [counts, note].filter((part) => part !== '').join(' ; ');
-  const mark = failed === 0 ? '✓' : '✗';
+  // What proved nothing has no tick either.
+  const mark = failed > 0 ? '✗' : passed > 0 ? '✓' : '?';
   console.log(`${mark} ${name} (${seconds.toFixed(1)} s)${details === '' ? '' : ` : ${details}`}`);
   if (output !== undefined) console.log(output.trimEnd().replace(/^/gm, '  '));
 }

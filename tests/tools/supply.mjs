@@ -65,10 +65,30 @@ export function audit() {
   return auditOutcome(stdout ?? '');
 }
 
-/** @param {string} stdout */
+/**
+ * What npm's answer counts as, and in words: each package that is at fault, how badly, and why.
+ *
+ * @param {string} stdout what `npm audit --json` says
+ * @returns {import('./steps.mjs').Outcome}
+ */
 export function auditOutcome(stdout) {
-  const told = stdout.trim().startsWith('{') ? JSON.parse(stdout) : {};
-  const total = told.metadata?.vulnerabilities?.total;
-  if (total === undefined) return { passed: 0, failed: 0, note: `NON PROUVÉ : le registre n’a pas répondu. ${told.message ?? ''}`.trim() };
-  return total === 0 ? passed('aucune faille connue') : failed(JSON.stringify(told.vulnerabilities, null, 2));
+  const { metadata, vulnerabilities = {}, message = '' } = answerOf(stdout);
+  const total = metadata?.vulnerabilities?.total;
+  if (total === undefined) return { passed: 0, failed: 0, note: `NON PROUVÉ, ni réussi ni échoué : le registre de npm n’a pas répondu. ${message}`.trim() };
+  if (total === 0) return passed('aucune faille connue');
+  return failed([`ÉCHEC : ce qui est livré a des failles connues, dans ${total} paquet(s) :`, ...Object.values(vulnerabilities).map(faultLine)].join('\n'));
+}
+
+/** An answer that was cut off is none. */
+function answerOf(stdout) {
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    return {};
+  }
+}
+
+/** `via` holds what is known against a package, and the names of those that it has it from. */
+function faultLine({ name, severity, range, via }) {
+  return `${name} ${range} (${severity}) : ${via.map((cause) => (typeof cause === 'string' ? `par ${cause}` : `${cause.title}, ${cause.url}`)).join(' ; ')}`;
 }

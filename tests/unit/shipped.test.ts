@@ -99,11 +99,15 @@ describe('what ships of others', () => {
     expect(problems(change)).toContainEqual(expect.stringMatching(line));
   });
 
-  test('faults that are known count as failed, none as passed, and no answer as neither', () => {
-    const told = (total: number) => auditOutcome(JSON.stringify({ metadata: { vulnerabilities: { total } }, vulnerabilities: {} }));
+  test('faults that are known count as failed, and are named; none counts as passed, and no answer as neither', () => {
+    const via = [{ title: 'Prototype pollution', url: 'https://exemple.fr/GHSA-1' }, 'idb'];
+    const told = (total: number) =>
+      auditOutcome(JSON.stringify({ metadata: { vulnerabilities: { total } }, vulnerabilities: { zod: { name: 'zod', severity: 'high', range: '<5', via } } }));
     expect(told(0)).toMatchObject({ passed: 1, failed: 0 });
-    expect(told(2)).toMatchObject({ passed: 0, failed: 1 });
-    for (const silent of ['', '{"message":"405 Method Not Allowed"}', 'npm error network']) {
+    expect(told(1)).toMatchObject({ passed: 0, failed: 1 });
+    expect(told(1).output).toContain('ÉCHEC');
+    expect(told(1).output).toContain('zod <5 (high) : Prototype pollution, https://exemple.fr/GHSA-1 ; par idb');
+    for (const silent of ['', '{"message":"405 Method Not Allowed"}', 'npm error network', '{"metadata":{"vulne']) {
       expect(auditOutcome(silent)).toMatchObject({ passed: 0, failed: 0, note: expect.stringContaining('NON PROUVÉ') as string });
     }
   });

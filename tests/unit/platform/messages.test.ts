@@ -8,9 +8,10 @@ afterEach(() => {
 });
 
 describe('telling the panels', () => {
-  test('Chrome’s name for the API serves where `browser` is missing', () => {
+  // Chrome before it has `browser` gives that name to whatever element of the page asks for it.
+  test('goes by the name of the API that no page can take', () => {
     const sendMessage = vi.fn(() => Promise.resolve());
-    vi.stubGlobal('browser', undefined);
+    vi.stubGlobal('browser', { localName: 'form', id: 'browser', runtime: { localName: 'input', id: 'runtime' } });
     vi.stubGlobal('chrome', { runtime: { id: 'jalon', sendMessage } });
     expect(isConnected()).toBe(true);
     expect(tellPanels(REPORT)).toBe(true);
@@ -18,7 +19,6 @@ describe('telling the panels', () => {
   });
 
   test.each([[undefined], [{}], [{ runtime: {} }]])('a script whose API is %j speaks to nobody', (api) => {
-    vi.stubGlobal('browser', undefined);
     vi.stubGlobal('chrome', api);
     expect(isConnected()).toBe(false);
     expect(tellPanels(REPORT)).toBe(false);
@@ -28,14 +28,14 @@ describe('telling the panels', () => {
     const sendMessage = () => {
       throw new Error('Extension context invalidated.');
     };
-    vi.stubGlobal('browser', { runtime: { id: 'jalon', sendMessage } });
+    vi.stubGlobal('chrome', { runtime: { id: 'jalon', sendMessage } });
     expect(tellPanels({ type: 'jalon/geste', button: 'Valider' })).toBe(false);
   });
 
   test('that no panel is open is no failure, and no unhandled rejection', async () => {
     // Not a spy: that would handle the rejection itself.
     const noReceiver = () => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
-    vi.stubGlobal('browser', { runtime: { id: 'jalon', sendMessage: noReceiver } });
+    vi.stubGlobal('chrome', { runtime: { id: 'jalon', sendMessage: noReceiver } });
     const unhandled = vi.fn();
     process.on('unhandledRejection', unhandled);
     expect(tellPanels(REPORT)).toBe(true);
@@ -57,7 +57,7 @@ describe('answering the panels', () => {
   beforeEach(() => {
     listeners.clear();
     for (const mock of [reply, see, order]) mock.mockReset();
-    vi.stubGlobal('browser', { runtime: { id: 'jalon', onMessage } });
+    vi.stubGlobal('chrome', { runtime: { id: 'jalon', onMessage } });
   });
 
   test.each([true, false])('a question is answered within the event; values of fields wanted: %s', (values) => {
@@ -86,7 +86,7 @@ describe('answering the panels', () => {
   test('ends, and never begins where there is no extension', () => {
     answerPanels({ see, guard: order })();
     expect(listeners.size).toBe(0);
-    vi.stubGlobal('browser', { runtime: { onMessage } });
+    vi.stubGlobal('chrome', { runtime: { onMessage } });
     answerPanels({ see, guard: order })();
     expect(listeners.size).toBe(0);
   });

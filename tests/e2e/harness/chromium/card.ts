@@ -19,7 +19,7 @@ export async function readCard(tab: Tab): Promise<ShownCard | null> {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const hosts = find(root, 'HTML')?.children ?? [];
     const closed = hosts.flatMap(({ shadowRoots = [] }) => shadowRoots).find(({ shadowRootType }) => shadowRootType === 'closed');
-    const card = find(closed, 'ASIDE');
+    const card = find(closed, 'DIV');
     // It may go while it is looked at.
     return card === undefined ? null : await describe(session, card.nodeId).catch(() => null);
   } finally {
@@ -31,7 +31,7 @@ async function describe(session: CDPSession, nodeId: number): Promise<ShownCard 
   const { model } = await session.send('DOM.getBoxModel', { nodeId });
   const [x, y, right, , , bottom] = model.border;
   if (x === undefined || y === undefined || right === undefined || bottom === undefined) return null;
-  const { object } = await session.send('DOM.resolveNode', { nodeId });
+  const { object } = await session.send('DOM.resolveNode', { nodeId, executionContextId: await ownWorld(session) });
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId ?? '',
     functionDeclaration: 'function () { return this.innerText; }',
@@ -42,6 +42,13 @@ async function describe(session: CDPSession, nodeId: number): Promise<ShownCard 
     box: { x, y, width: right - x, height: bottom - y },
     accessible: await accessible(session, nodeId),
   };
+}
+
+/** A world that the page has no part in: in its own, it could hear what is asked of the card. */
+async function ownWorld(session: CDPSession): Promise<number> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  return executionContextId;
 }
 
 /** What a screen reader is given of it, in order: « role name ». */

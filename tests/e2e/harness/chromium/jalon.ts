@@ -194,8 +194,7 @@ export class ChromiumJalon extends BaseJalon {
   /** `Network.requestWillBeSent` of every document and worker that the connection sees. */
   private watch(context: BrowserContext): void {
     context.on('request', (request: Request) => {
-      const worker = request.serviceWorker();
-      this.asked.push({ by: worker === null ? request.frame().url() : worker.url(), url: request.url() });
+      this.asked.push({ by: askerOf(request), url: request.url() });
     });
   }
 
@@ -206,5 +205,17 @@ export class ChromiumJalon extends BaseJalon {
   private live(): Run {
     if (this.current === undefined) throw new Error('Chromium is not running.');
     return this.current;
+  }
+}
+
+/** The address of the document or worker that asks; none of a tab that opens, which asks for its first document before it has any. */
+function askerOf(request: Request): string {
+  const worker = request.serviceWorker();
+  if (worker !== null) return worker.url();
+  try {
+    return request.frame().url();
+  } catch (error) {
+    if (!request.isNavigationRequest()) throw error;
+    return '';
   }
 }

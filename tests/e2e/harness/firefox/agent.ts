@@ -28,7 +28,7 @@ export function agent(): void {
   /** The card, which no page can reach: its root is closed. Null where there is none, or none that is drawn. */
   function shownCard(): string {
     const hosts = [...content.document.documentElement.children];
-    const card = hosts.map((host) => host.openOrClosedShadowRoot?.querySelector<HTMLElement>('aside')).find(Boolean);
+    const card = hosts.map((host) => host.openOrClosedShadowRoot?.querySelector<HTMLElement>('div')).find(Boolean);
     const { x = 0, y = 0, width = 0, height = 0 } = card?.getBoundingClientRect() ?? {};
     const text = card?.innerText.replace(/[\u00A0\u202F]/g, ' ').trim();
     return JSON.stringify(width === 0 ? null : { text, box: { x, y, width, height }, accessible: null });

@@ -27,7 +27,7 @@
     const runtimes = [window.chrome?.runtime, window.browser?.runtime].filter((runtime) => runtime?.sendMessage);
     for (const said of SAID) {
       window.postMessage(said, '*');
-      for (const frame of [...window.frames]) frame.postMessage(said, '*');
+      for (const frame of Array.from(window.frames)) frame.postMessage(said, '*');
       channel.postMessage(said);
       localStorage.setItem('jalon', JSON.stringify(said));
       dispatchEvent(new StorageEvent('storage', { key: 'jalon', newValue: JSON.stringify(said) }));

@@ -73,7 +73,7 @@
   const watch = () => {
     new MutationObserver((changes) => {
       for (const { addedNodes, target } of changes) {
-        for (const node of addedNodes) if (target === document.documentElement && node.localName !== 'body') strangers.add(node);
+        for (const node of addedNodes) if (target === document.documentElement && node instanceof Element && node.localName !== 'body') strangers.add(node);
       }
     }).observe(document, { childList: true, subtree: true });
     const types = ['beforetoggle', 'toggle', 'slotchange', 'error', 'unhandledrejection', 'message', 'storage', 'securitypolicyviolation', 'DOMNodeInserted'];

@@ -27,7 +27,7 @@ function shadow(): ShadowRoot {
   return root;
 }
 
-const card = () => shadow().querySelector('aside');
+const card = () => shadow().querySelector('div');
 
 /** What the card is drawn by. */
 const rules = () => card()?.style.cssText ?? '';
@@ -88,7 +88,9 @@ describe('what is added to the page', () => {
     showCard(TEXT, document.body);
     expect(card()?.ariaLabel).toBe([TEXT.title, ...TEXT.lines].join('\n'));
     expect(card()?.lang).toBe('fr');
-    for (const name of ['role', 'aria-live', 'aria-hidden', 'tabindex', 'autofocus']) expect(card()?.hasAttribute(name)).toBe(false);
+    // Without content that it could read, only an image is sure to be met on the way through a page, and has its name read.
+    expect(card()?.role ?? card()?.getAttribute('role')).toBe('img');
+    for (const name of ['aria-live', 'aria-hidden', 'tabindex', 'autofocus']) expect(card()?.hasAttribute(name)).toBe(false);
     expect(rules()).toMatch(/pointer-events: ?none/);
   });
 
@@ -112,7 +114,7 @@ describe('a page that would read it', () => {
     const creating = vi.spyOn(document, 'createElement');
     showCard(TEXT, document.body);
     const names = creating.mock.calls.map(([name]) => name);
-    expect(names).toContain('aside');
+    expect(names).toContain('div');
     expect(names.filter((name) => name.includes('-'))).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ beforeEach(() => {
   sendMessage.mockReset().mockRejectedValue(new Error('no receiver'));
   vi.mocked(showCard).mockReset().mockReturnValue(() => undefined);
   vi.mocked(hideCard).mockReset();
-  vi.stubGlobal('browser', { runtime: { id: 'jalon', sendMessage } });
+  vi.stubGlobal('chrome', { runtime: { id: 'jalon', sendMessage } });
   showBody('<button>Valider</button>');
   guarding = guard();
   ending = new AbortController();

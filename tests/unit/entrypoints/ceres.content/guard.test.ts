@@ -48,7 +48,7 @@ beforeEach(() => {
   vi.mocked(hideCard).mockReset().mockImplementation(() => {
     isShown = false;
   });
-  vi.stubGlobal('browser', { runtime: { id: 'jalon', sendMessage } });
+  vi.stubGlobal('chrome', { runtime: { id: 'jalon', sendMessage } });
   showBody(`${VALIDATE}<button id="other">Autre</button>`);
   ending = new AbortController();
   guarding = guard();

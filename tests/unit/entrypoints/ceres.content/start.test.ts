@@ -50,7 +50,7 @@ beforeEach(() => {
   vi.mocked(showCard).mockClear();
   vi.mocked(hideCard).mockClear();
   native = new Native();
-  vi.stubGlobal('browser', { runtime: native });
+  vi.stubGlobal('chrome', { runtime: native });
   showBody('<p>Bonjour</p>');
   end = start();
 });
@@ -189,7 +189,7 @@ describe('after the extension was updated or removed', () => {
   });
 
   test('it stops when the whole API is gone', async () => {
-    vi.stubGlobal('browser', {});
+    vi.stubGlobal('chrome', {});
     await turnTo(SCREEN);
     await isOver();
   });
