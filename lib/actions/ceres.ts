@@ -1,5 +1,6 @@
 import { screenId, type ScreenId } from '@/lib/ceres/screen-ids';
 import type { Understanding } from '@/lib/ceres/understand';
+import { calm } from '@/lib/platform/calm';
 import { askTab, listenToScripts } from '@/lib/platform/inbox';
 import type { PageReport } from '@/lib/platform/messages';
 import { askAccess, hasAccess, onAccessChange } from '@/lib/platform/permissions';
@@ -33,6 +34,9 @@ export const screen = computed<ScreenId | null>(() => {
   return said.value === null ? screenId(value.report.screen) : said.value.screen;
 });
 
+/** A page may change its address without end, and each question has its script read it all: more often than this, nobody would see what is said. */
+const ASK_MS = 150;
+
 const corrections = computed(() => JSON.stringify(centre.value.screens));
 
 /**
@@ -40,9 +44,9 @@ const corrections = computed(() => JSON.stringify(centre.value.screens));
  * screens does, here or in another panel; listens when its script speaks.
  */
 export async function followTab(): Promise<void> {
-  const again = (): void => {
+  const again = calm(ASK_MS, () => {
     void noted(ask());
-  };
+  });
   onActiveTabChange(again);
   onAccessChange(again);
   listenToScripts((report, tabId) => {
