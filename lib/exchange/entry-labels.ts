@@ -132,5 +132,5 @@ export function countedEntries(list: ListName, count: number): string {
 export function entryField(list: ListName, field: string): string {
   const fields: Readonly<Record<string, string>> = isSessionList(list) ? SESSION_ENTRY_FIELDS[list] : CENTRE_FIELDS;
   const table = Object.hasOwn(fields, field) ? fields : COMMON;
-  return Object.hasOwn(table, field) ? (table[field] ?? field) : french`champ « ${field} »`;
+  return Object.hasOwn(table, field) ? (table[field] ?? field) : french`champ ${quoted(field)}`;
 }

@@ -6,7 +6,7 @@ import type { SessionField } from '@/lib/session/session';
 import { isSessionList, type SessionListName } from '@/lib/session/session-lists';
 import { readOccurrenceKey, type TickField } from '@/lib/session/tick';
 import { entryField, entryLeafLabel } from './entry-labels';
-import { french } from './sentence';
+import { french, quoted, shown } from './sentence';
 
 const SESSION_LABELS: Readonly<Record<SessionField | SessionListName | 'id' | 'routes' | 'ticks' | 'changes', string>> = {
   id: 'identifiant',
@@ -122,7 +122,7 @@ export function leafLabel(owner: string, path: string, name: string | null = nul
   if (owner === CENTRE_ID) return isListName(head) && field !== undefined ? entryLeafLabel(head, field) : named(CENTRE_LABELS, head);
   if (key === undefined) return named(SESSION_LABELS, head);
   if (head === 'routes') return `${SESSION_LABELS.routes}, ${named(ROUTE_LABELS, key)}`;
-  return isSessionList(head) && field !== undefined ? entryLeafLabel(head, field, name) : path;
+  return isSessionList(head) && field !== undefined ? entryLeafLabel(head, field, name) : shown(path);
 }
 
 /** What a count by field is kept under: the field of the session, all its tasks being one; a list. */
@@ -150,8 +150,8 @@ export function partLabel(path: string): string | null {
 
 function taskLabel(key: string): string {
   const { rule, subject } = readOccurrenceKey(key);
-  const title = ruleOf(rule)?.title ?? rule;
-  return subject === '' ? french`tâche « ${title} »` : french`tâche « ${title} » (${subject})`;
+  const title = ruleOf(rule)?.title ?? shown(rule);
+  return subject === '' ? french`tâche « ${title} »` : french`tâche « ${title} » (${shown(subject)})`;
 }
 
 function tickPart(key: string, field?: string, step?: string): string[] {
@@ -159,9 +159,9 @@ function tickPart(key: string, field?: string, step?: string): string[] {
   if (field !== 'steps') return [named(TICK_LABELS, field)];
   if (step === undefined) return ['étapes'];
   const found = ruleOf(readOccurrenceKey(key).rule)?.steps?.find(({ id }) => id === step);
-  return [french`étape « ${found?.title ?? step} »`];
+  return [french`étape « ${found?.title ?? shown(step)} »`];
 }
 
 function named(table: Readonly<Record<string, string>>, key: string): string {
-  return Object.hasOwn(table, key) ? (table[key] ?? key) : french`champ « ${key} »`;
+  return Object.hasOwn(table, key) ? (table[key] ?? key) : french`champ ${quoted(key)}`;
 }

@@ -93,8 +93,17 @@ export function freshChanges(here: readonly Change[], incoming: readonly Change[
   return incoming.filter((change) => kept.has(change) && !known.has(change));
 }
 
+/**
+ * A session of a file together with what is here; null where it does not hold.
+ * @param changes those of the file, or such as are not here yet.
+ */
+export function mergedSession(session: Session, here: readonly Change[], changes: readonly Change[]): Session | null {
+  // What comes alone has been added up already.
+  return here.length === 0 ? session : foldSession(session.id, union(here, changes));
+}
+
 function mergedProblem(here: readonly Change[], { session, changes }: ReadSession): Problem | null {
-  return problemOf(foldSession(session.id, union(here, changes)), session.title);
+  return problemOf(mergedSession(session, here, changes), session.title);
 }
 
 function problemOf(merged: Session | null, title = merged?.title ?? ''): Problem | null {

@@ -19,7 +19,10 @@ import { capitalised, french, listed, quoted } from './sentence';
 /** How many differences of one session are spelt out. */
 const TOLD = 5;
 
-/** One note for each key that this version does not know, so that nothing of a file vanishes unsaid. */
+/** How many unknown keys of a file are named: it may be made of nothing else. */
+const KEYS_TOLD = 100;
+
+/** One note for each key that this version does not know, the hundred first, so that nothing of a file vanishes unsaid. */
 export function unknownKeyNotes(file: object): string[] {
   const found = new Map<string, number[]>();
   const inCentre = LIST_NAMES.flatMap((list) => [['centre', list], [list]].flatMap((path) => unknownEntryKeys(list, valueAt(file, path))));
@@ -32,11 +35,14 @@ export function unknownKeyNotes(file: object): string[] {
       else indexes.push(index);
     }
   }
-  return [
-    ...unknownKeys(file, documentSchema.shape).map((key) => ignored('Fichier', key)),
-    ...[...centre].map((key) => ignored('Centre', key)),
-    ...[...found].map(([key, indexes]) => ignored(capitalised(places(indexes, file)), key)),
+  const notes = [
+    ...unknownKeys(file, documentSchema.shape).map((key) => () => ignored('Fichier', key)),
+    ...[...centre].map((key) => () => ignored('Centre', key)),
+    ...[...found].map(([key, indexes]) => () => ignored(capitalised(places(indexes, file)), key)),
   ];
+  const more = notes.length - KEYS_TOLD;
+  const told = notes.slice(0, KEYS_TOLD).map((note) => note());
+  return more <= 0 ? told : [...told, `${counted(more, 'autre champ inconnu n’est pas repris', 'autres champs inconnus ne sont pas repris')}.`];
 }
 
 /** A session as it was read: its changes, and what they add up to. */

@@ -11,6 +11,9 @@ export const MAX_BYTES = 200_000_000;
 /** Far deeper than any document, far less than what would exhaust a machine. */
 const MAX_DEPTH = 32;
 
+/** Far more than any list has, or any group of fields; a file of a few megabytes could have millions, all wrong. */
+const MAX_ENTRIES = 100_000;
+
 /** Names that every object has: a key of that name could be taken for it. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -87,7 +90,7 @@ interface Place {
   readonly depth: number;
 }
 
-/** The first thing in the file that is dangerous whatever its place: a key that objects already have, or bottomless nesting. */
+/** The first thing in the file that is dangerous whatever its place: a key that objects already have, bottomless nesting, an endless list. */
 function unsafe(file: object): Problem | null {
   // A stack of its own rather than recursion: the depth of a file is not ours to choose.
   const open: Place[] = [{ value: file, key: '', up: null, depth: 0 }];
@@ -95,7 +98,12 @@ function unsafe(file: object): Problem | null {
     if (place.depth > MAX_DEPTH) {
       return { where: wordsFor(place, file), what: `ses champs s’emboîtent sur plus de ${String(MAX_DEPTH)} niveaux`, todo: REEXPORT };
     }
-    for (const key of Object.keys(place.value)) {
+    const keys = Object.keys(place.value);
+    if (keys.length > MAX_ENTRIES) {
+      const what = `il y a ${counted(keys.length, 'ligne')}, et Jalon en lit ${counted(MAX_ENTRIES, 'ligne')} au plus`;
+      return { where: wordsFor(place, file), what, todo: REEXPORT };
+    }
+    for (const key of keys) {
       if (FORBIDDEN.has(key)) {
         return { where: wordsFor(place, file), what: french`la clé ${quoted(key)} est refusée`, todo: 'Retirez-la du fichier' };
       }

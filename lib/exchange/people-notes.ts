@@ -8,6 +8,7 @@ import type { SessionListName } from '@/lib/session/session-lists';
 import { counted } from '@/lib/words/numbers';
 import { joinWords } from '@/lib/words/typography';
 import { countedEntries } from './entry-labels';
+import { mergedSession } from './merge';
 import { entryName } from './names';
 import { french, quoted } from './sentence';
 
@@ -32,7 +33,7 @@ function arrivalNote(rewritten: readonly Rewritten[]): string[] {
   const counts = new Map<SessionListName, number>();
   for (const { session, here, fresh } of rewritten) {
     if (!fresh.some(({ path }) => isOfPeople(path))) continue;
-    const [before, after] = [foldSession(session.id, here), foldSession(session.id, union(here, fresh))];
+    const [before, after] = [foldSession(session.id, here), mergedSession(session, here, fresh)];
     for (const list of PEOPLE) {
       const known = new Set(before?.[list].map(({ id }) => id));
       const come = (after?.[list] ?? []).filter(({ id }) => !known.has(id)).length;

@@ -8,7 +8,7 @@ import { union } from '@/lib/session/merge';
 import type { Scalar } from '@/lib/session/values';
 import { counted } from '@/lib/words/numbers';
 import { fieldLabel, leafLabel } from './labels';
-import { mergeImport, type RefusedSession } from './merge';
+import { mergedSession, mergeImport, type RefusedSession } from './merge';
 import { entryName, type Held } from './names';
 import { peopleNotes } from './people-notes';
 import type { ReadDocument, ReadSession } from './read';
@@ -133,9 +133,8 @@ function sessionPreview(
   titleOf: (id: string | null) => string | null,
 ): SessionPreview {
   if (fresh === undefined) return untouched(incoming, 'identical');
-  const { id } = incoming.session;
-  const merged = foldSession(id, union(here ?? [], fresh)) ?? incoming.session;
-  const { title, start, end, removed } = merged;
+  const merged = mergedSession(incoming.session, here ?? [], fresh) ?? incoming.session;
+  const { id, title, start, end, removed } = merged;
   const facts = { id, title, start, end, removed, joinedTo: titleOf(merged.joinedTo) };
   return here === undefined
     ? { ...facts, outcome: 'new', newChanges: fresh.length, fields: [], conflicts: [] }

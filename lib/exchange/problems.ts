@@ -7,7 +7,7 @@ import { valueAt } from './at';
 import { entryLabel } from './entry-labels';
 import { changeLabel, documentLabel, leafLabel } from './labels';
 import { said } from './said';
-import { capitalised, french, listed, quoted } from './sentence';
+import { capitalised, french, listed, quoted, shown } from './sentence';
 
 /** How many problems of a file are told before « et n autres ». */
 const TOLD = 20;
@@ -41,7 +41,7 @@ export function placeOf(path: readonly PropertyKey[], file: unknown): string {
   if (root === 'centre') return ['centre', ...inside('centre', rest, path.slice(0, 1), file)].join(', ');
   const [index, ...leaf] = rest;
   if (isListName(root) && isPlace(index)) return entryLabel(root, Number(index), leaf[0]);
-  if (root !== 'sessions' || !isPlace(index)) return [documentLabel(root), ...rest].join(', ');
+  if (root !== 'sessions' || !isPlace(index)) return [documentLabel(root), ...rest.map(shown)].join(', ');
   return [sessionPlace(Number(index), file), ...inside('', leaf, path.slice(0, 2), file)].join(', ');
 }
 

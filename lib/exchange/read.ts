@@ -3,12 +3,12 @@ import type { Change } from '@/lib/session/change';
 import { foldCentre, foldSession } from '@/lib/session/fold';
 import { union } from '@/lib/session/merge';
 import type { Session } from '@/lib/session/session';
-import * as z from 'zod/mini';
 import { derivedChanges, saidOfCentre, saidOfSession } from './derive';
-import { documentSchema, instantMs, type CentreInput, type DocumentInput, type SessionInput } from './document';
+import { instantMs, type CentreInput, type DocumentInput, type SessionInput } from './document';
 import { centreNote, sessionNote, strangersNote, unknownKeyNotes } from './notes';
 import { parseText } from './parse';
-import { problemsOf, sessionPlace, type Problem } from './problems';
+import { sessionPlace, type Problem } from './problems';
+import { shapeOf } from './shape';
 import { identityProblems, unsoundness } from './soundness';
 
 /** A session of a file: its changes, ordered by (stamp, id), and what they add up to. */
@@ -50,9 +50,9 @@ export function readDocument(text: string): ReadResult {
   const parsed = parseText(text);
   if (!parsed.ok) return parsed;
   const { file } = parsed;
-  const shaped = z.safeParse(documentSchema, file);
-  if (!shaped.success) return { ok: false, errors: problemsOf(shaped.error.issues, file) };
-  const document = withOwnLists(shaped.data);
+  const shaped = shapeOf(file);
+  if (!shaped.ok) return shaped;
+  const document = withOwnLists(shaped.document);
   const confused = identityProblems(document, file);
   if (confused.length > 0) return { ok: false, errors: confused };
   const { sessions, errors } = sessionsOf(document, file);

@@ -2,7 +2,7 @@ import { personId } from '@/lib/session/session-lists';
 import { LONGEST_TEXT, timeOfDay } from '@/lib/session/values';
 import { counted } from '@/lib/words/numbers';
 import * as z from 'zod/mini';
-import { french, quoted } from './sentence';
+import { french, listed, quoted } from './sentence';
 
 type Issue = z.core.$ZodIssue;
 
@@ -21,6 +21,9 @@ const KINDS: Readonly<Record<string, string>> = {
   object: 'un groupe de champs entre accolades',
   record: 'un groupe de champs entre accolades',
 };
+
+/** How many unknown keys of a change are named. */
+const KEYS_TOLD = 5;
 
 /** The fields where a text is a day. */
 const DAYS: ReadonlySet<unknown> = new Set([
@@ -142,7 +145,7 @@ function notPlain(value: unknown): Said {
 
 function unknownKeys(keys: readonly string[]): Said {
   return {
-    what: french`cette version de Jalon ne connaît pas ${keys.map(quoted).join(', ')}`,
+    what: french`cette version de Jalon ne connaît pas ${listed(keys.map(quoted), KEYS_TOLD).join(', ')}`,
     todo: 'Mettez Jalon à jour, ou retirez-le du fichier',
   };
 }

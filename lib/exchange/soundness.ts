@@ -43,9 +43,9 @@ export function unsoundness(session: Session | null, place: string): Problem | n
 function sessionIdProblems(sessions: DocumentInput['sessions'], file: object): Problem[] {
   const first = new Map<string, number>();
   return sessions.flatMap(({ id }, i) => {
-    const where = placeOf(['sessions', i, 'id'], file);
+    const where = () => placeOf(['sessions', i, 'id'], file);
     if (id === CENTRE_ID) {
-      return [{ where, what: french`${quoted(id)} est réservé au centre`, todo: 'Donnez un autre identifiant à cette session' }];
+      return [{ where: where(), what: french`${quoted(id)} est réservé au centre`, todo: 'Donnez un autre identifiant à cette session' }];
     }
     const other = first.get(id);
     if (other === undefined) {
@@ -53,7 +53,7 @@ function sessionIdProblems(sessions: DocumentInput['sessions'], file: object): P
       return [];
     }
     const what = french`${quoted(id)} est déjà celui de la session ${other + 1}`;
-    return [{ where, what, todo: 'Retirez l’une des deux, ou donnez-lui un autre identifiant' }];
+    return [{ where: where(), what, todo: 'Retirez l’une des deux, ou donnez-lui un autre identifiant' }];
   });
 }
 

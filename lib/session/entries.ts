@@ -110,12 +110,17 @@ export function entryLeaves<L extends ListName>(names: readonly L[], lists: Read
  * erased, or of an owner all of whose were, keeps a name that says so.
  */
 export function listsFrom<L extends ListName>(names: readonly L[], leaves: ReadonlyMap<string, Scalar>, allErased = false): Record<L, readonly AnyEntry[]> {
-  const ids = new Map<ListName, Set<string>>();
-  for (const path of leaves.keys()) {
+  const lists = new Map<ListName, Map<string, Map<string, Scalar>>>();
+  for (const [path, value] of leaves) {
     const at = entryAt(path);
-    if (at !== null) ids.set(at.list, (ids.get(at.list) ?? new Set()).add(at.id));
+    if (at === null) continue;
+    const entries = lists.get(at.list) ?? new Map<string, Map<string, Scalar>>();
+    lists.set(at.list, entries.set(at.id, (entries.get(at.id) ?? new Map<string, Scalar>()).set(at.field, value)));
   }
-  const made = names.map((list) => [list, [...(ids.get(list) ?? [])].sort().flatMap((id) => entryFrom(list, id, leaves, allErased) ?? [])]);
+  const made = names.map((list) => {
+    const entries = [...(lists.get(list) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+    return [list, entries.flatMap(([id, said]) => entryFrom(list, id, said, allErased) ?? [])];
+  });
   // One key a name: this is what the type says.
   return Object.fromEntries(made) as Record<L, readonly AnyEntry[]>;
 }
@@ -126,16 +131,15 @@ function unsaid(list: ListName, field: string, isErased: boolean): Scalar | unde
   return value === undefined && isErased && isPersonalField(list, field) ? ERASED_NAME : value;
 }
 
-function entryFrom(list: ListName, id: string, leaves: ReadonlyMap<string, Scalar>, allErased: boolean): AnyEntry | null {
-  const at = `${list}/${id}/`;
-  if (leaves.get(at + REMOVED) === true) return null;
-  const isErased = allErased || leaves.get(at + ERASED) === true;
+function entryFrom(list: ListName, id: string, said: ReadonlyMap<string, Scalar>, allErased: boolean): AnyEntry | null {
+  if (said.get(REMOVED) === true) return null;
+  const isErased = allErased || said.get(ERASED) === true;
   const fields: Record<string, Scalar> = {};
   for (const [field, schema] of Object.entries(fieldsOf(list))) {
-    const written = leaves.get(at + field);
-    const read = z.safeParse(schema, written === undefined ? unsaid(list, field, isErased) : written);
-    if (!read.success) return null;
-    fields[field] = read.data;
+    const written = said.get(field);
+    const value = written === undefined ? unsaid(list, field, isErased) : written;
+    if (value === undefined || (written !== undefined && !z.safeParse(schema, written).success)) return null;
+    fields[field] = value;
   }
   return { ...fields, id };
 }

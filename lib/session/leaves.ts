@@ -83,9 +83,10 @@ function tickLeaves(ticks: Readonly<Record<string, Tick>>): [string, Scalar][] {
 export function sessionFrom(id: string, leaves: Leaves): Session | null {
   const fields: Record<string, unknown> = {};
   for (const [field, schema] of Object.entries(sessionFields)) {
-    const read = z.safeParse(schema, leaves.get(field) ?? leafDefault(id, field));
-    if (!read.success) return null;
-    fields[field] = read.data;
+    const written = leaves.get(field) ?? null;
+    if (written === null && known(SESSION_DEFAULTS, field)) fields[field] = SESSION_DEFAULTS[field];
+    else if (z.safeParse(schema, written).success) fields[field] = written;
+    else return null;
   }
   // One that was joined to another is out of every list, whatever was said of its removal, until that is undone.
   if (fields['joinedTo'] !== null) fields['removed'] = true;

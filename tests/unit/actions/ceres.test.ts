@@ -171,6 +171,7 @@ describe('what the user said before of such pages', () => {
     corrected();
     tab({ id: 4, url: CERES }, REPORT);
     await followTab();
+    tab({ id: 4, url: CERES }, seen('pv'));
     await speaks(seen('pv'));
     await vi.waitFor(() => expect(said.value).toBeNull());
     expect(screen.value).toBe('pv');

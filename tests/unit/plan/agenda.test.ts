@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { civil, type CivilDate } from '@/lib/dates/civil';
-import { agendaOf } from '@/lib/plan/agenda-keys';
+import { agendaKeys, agendaOf } from '@/lib/plan/agenda-keys';
 import { agendaRange, doneIn, nextDueIn, openedIn, overdueIn, readAgenda, unansweredIn, type AgendaKind } from '@/lib/plan/agenda';
+import type { Occurrence } from '@/lib/plan/occurrence';
 import { plan } from '@/lib/plan/plan';
 import { schedule } from '@/lib/plan/schedule';
 import { urgencyOf } from '@/lib/plan/urgency';
@@ -11,8 +12,9 @@ import { RULES } from '@/lib/rulebook/rulebook';
 import type { Session } from '@/lib/session/session';
 import { EMPTY_TICK } from '@/lib/session/tick';
 import { civilDates } from '../dates/calendar';
-import { centres, daysAround, recordedSessions, ruleSets, ruleWith } from './arbitraries';
+import { centres, daysAround, recordedSessions, ruleSets, ruleWith, sessions } from './arbitraries';
 import { centre, claim, session, ticked } from './helpers';
+import { shortest } from '../shortest';
 import { times } from '@/tests/arbitraries/runs';
 
 // Properties take their time on a busy machine.
@@ -26,6 +28,38 @@ function agenda(rules: readonly Rule[], said: Partial<Session> = {}): string[] {
   const of = session(said);
   return agendaOf(of, schedule(of, centre(), rules));
 }
+
+/** What `agendaKeys` says of those that count together, each compared with every other. */
+function countedTwice(open: readonly Occurrence[]): string[] {
+  return open.flatMap(({ rule, subject, due }) => {
+    const isCounted = open.some(
+      (other) => due !== null && other.due !== null && ((rule.countsWith === other.rule.id && other.due <= due) || (other.rule.countsWith === rule.id && other.due < due)),
+    );
+    return isCounted ? [`c#${String(due)}#${rule.id}#${subject}`] : [];
+  });
+}
+
+test('of the tasks of a session, those that another counts with are the same, however few are compared', () => {
+  const pairs = fc.array(fc.constantFrom('r0', 'r1', 'r2', 'r3', 'absente', null), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(sessions, pairs, fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 4, maxLength: 4 }), (of, names, days) => {
+      const rules = names.map((name, i) => rule(`r${String(i)}`, [claim(days[i] ?? 0)], name === null ? {} : { countsWith: name }));
+      const open = schedule(of, centre(), rules);
+      const said = agendaKeys(open).filter((key) => key.startsWith('c#')).map((key) => key.split('#').slice(0, 4).join('#'));
+      expect(said).toEqual(countedTwice(open).sort());
+    }),
+    times(60),
+  );
+});
+
+test('thousands of tasks of the centre’s own make an agenda that takes a plan’s time, not the square of it', () => {
+  const own = Array.from({ length: 4_000 }, (_, i) => rule(`r${String(i)}`, [claim(-1)]));
+  const [of, at] = [session(), centre()];
+  const open = schedule(of, at, own);
+  const planned = shortest(3, () => schedule(of, at, own));
+  expect(agendaKeys(open)).toHaveLength(4_000);
+  expect(shortest(3, () => agendaKeys(open))).toBeLessThan(2 * planned + 20);
+});
 
 describe('the keys', () => {
   test('say the kind, the day, the rule, the subject, then the last working day and the opening where they say more', () => {

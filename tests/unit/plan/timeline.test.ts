@@ -259,3 +259,9 @@ describe('of any session', () => {
     });
   });
 });
+
+test.each(['2199-10-01', '2199-11-30', '2199-12-01', '2199-12-31'])('a session of %s has its months to the end of the calendar, and no more', (day) => {
+  const { months } = timelineOf(planOf({ start: civil(day), end: civil(day), titleExpiry: null }, civil('2199-12-31')));
+  expect(months.at(-1)).toBe('2199-12-01');
+  expect(new Set(months).size).toBe(months.length);
+});

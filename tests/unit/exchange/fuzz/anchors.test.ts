@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { STEP_ID_PATTERN } from '@/lib/session/tick';
 import { changeOf, CREATED, fileOf, plain, read, refusal, SOUDEUR } from '../files';
-import { judge } from './judge';
+import { EVERYTHING, judge } from './judge';
 import { NOTHING } from './store';
 import { schedule } from '@/lib/plan/schedule';
 import { NEW_CENTRE } from '@/lib/session/centre';
+
+const [ALL = expect.fail('nothing is asked')] = EVERYTHING;
 
 // What each kind of spoiling is expected to come to, on files written by hand.
 
@@ -30,7 +32,7 @@ test.each([
   ['a text cut short', fileOf([SOUDEUR]).slice(0, -3)],
   ['the name of a prototype', fileOf([SOUDEUR]).replace('"id"', '"__proto__":{"a":1},"id"')],
 ])('%s is refused', (_, text) => {
-  expect(judge(text, NOTHING, 0)).toBe('refusé');
+  expect(judge(text, NOTHING, ALL)).toBe('refusé');
 });
 
 test.each([
@@ -43,7 +45,7 @@ test.each([
   ['a plan that is none', fileOf([{ ...SOUDEUR, state: 'archivee', frozen: '{' }])],
   ['delays that contradict each other', fileOf([SOUDEUR], { centre: { confirmed: ['a', 'b'].map((id, i) => ({ id, rule: 'creer-session-ceres', anchor: 'start', days: [-3_660, 3_660][i], on: '2026-11-20', by: 'DDETS' })) } })],
 ])('%s is accepted', (_, text) => {
-  for (const n of [0, 1, 2]) expect(judge(text, NOTHING, n)).toBe('accepté');
+  for (const asked of EVERYTHING) expect(judge(text, NOTHING, asked)).toBe('accepté');
 });
 
 test.each([
@@ -51,13 +53,13 @@ test.each([
   ['fields that are not what the changes add up to', with1(changeOf('s1', 'c4', 2000, 'title', 'Maçon'))],
   ['somebody whom nobody knows', fileOf([{ ...SOUDEUR, draws: [{ id: 'd', day: '2027-03-15', candidate: 'inconnu' }] }])],
 ])('%s is accepted, and said', (_, text) => {
-  expect(judge(text, NOTHING, 0)).toBe('accepté avec des notes');
+  expect(judge(text, NOTHING, ALL)).toBe('accepté avec des notes');
 });
 
 test('what a task and its step are called fits in the path of a change, whichever way the file says it', () => {
   const longest = { rule: 'a'.repeat(150), subject: 'x'.repeat(64), step: 'b'.repeat(72) };
   const ticks = (rule: string, step: string) => fileOf([{ ...SOUDEUR, ticks: { [`${rule}#${longest.subject}`]: { status: 'fait', steps: { [step]: true } } } }]);
-  expect(judge(ticks(longest.rule, longest.step), NOTHING, 0)).toBe('accepté');
+  expect(judge(ticks(longest.rule, longest.step), NOTHING, ALL)).toBe('accepté');
   expect(STEP_ID_PATTERN.test(longest.step)).toBe(true);
   for (const text of [ticks(`${longest.rule}a`, longest.step), ticks(longest.rule, `${longest.step}b`)]) {
     expect(refusal(text)[0]).toContain('n’est pas un nom permis ici');

@@ -22,7 +22,7 @@ export interface Document extends Fields {
 const EXPORTS = join(import.meta.dirname, '../../../fixtures/exports');
 
 /** Longer texts, in characters, add time to a case and no meaning. */
-const LONGEST = 15_000;
+const LONGEST = 5_000;
 
 /** The document of a text known to be one. */
 export function documentOf(text: string): Document {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseOf, KINDS } from './cases';
 import { baseTexts, documentOf } from './documents';
-import { judge, type Outcome } from './judge';
+import { askedOf, judge, type Outcome } from './judge';
 import { livedIn, NOTHING } from './store';
 
 /** `JALON_FUZZ=40000` starts at that case, and prints what became of each kind. */
@@ -16,7 +16,7 @@ const bases = baseTexts();
 const lived = new Map(bases.map((text) => [text, livedIn(text)]));
 
 test('every file that cases start from is read', () => {
-  expect(bases.length).toBeGreaterThan(50);
+  expect(bases.length).toBeGreaterThan(40);
   for (const [text, { sessions }] of lived) expect(sessions.size).toBe(documentOf(text).sessions.length);
 });
 
@@ -26,7 +26,8 @@ test(`of ${String(CASES)} files that say something else, each is refused in word
   for (let n = FROM; n < FROM + CASES && failed.length < MOST_TOLD; n += 1) {
     const { kind, text, base } = caseOf(n, bases);
     try {
-      tally.add(kind, judge(text, lived.get(base) ?? NOTHING, n));
+      const here = n % 2 === 0 ? NOTHING : lived.get(base);
+      tally.add(kind, judge(text, here ?? NOTHING, askedOf(n)));
     } catch (error) {
       failed.push(`${String(n)}, ${kind}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }

@@ -12,7 +12,7 @@ import { sessionSchema } from '@/lib/session/record';
 import { centreDigestOf, digestOf } from '@/lib/store/digest';
 import { display } from './display';
 import { expectPreview } from './told';
-import { centreIn, heldIn, imported, mergeInto, NOTHING, type Held, type Journals } from './store';
+import { centreIn, heldIn, imported, mergeInto, type Held, type Journals } from './store';
 import { expectNotes, expectRefusal } from './words';
 
 /** What became of a file. */
@@ -25,24 +25,34 @@ const EXPORTED = '2026-11-22T10:00:00.000Z';
 /** A session may speak of somebody whom it does not list: that is kept as it is, and said. */
 const STRANGERS = 'n’y trouve pas qui est nommé';
 
-/**
- * A clean refusal, or a state that holds: in an empty store, and in one with sessions. Throws at anything else.
- * @param n the number of the case, by which the day and the rarer questions are chosen.
- */
-export function judge(text: string, lived: Journals, n: number): Outcome {
+/** What is asked of a state that an import makes, beside that it is sound. */
+export interface Asked {
+  readonly today: CivilDate;
+  readonly isPlanned: boolean;
+  readonly isReadBack: boolean;
+  readonly isDisplayed: boolean;
+}
+
+/** What is asked of the nth case: plans, exports and pages take many times as long as an import. */
+export function askedOf(n: number): Asked {
+  return { today: TODAYS[n % TODAYS.length] ?? civil('2027-02-28'), isPlanned: n % 5 === 0, isReadBack: n % 7 === 0, isDisplayed: n % 100 === 0 };
+}
+
+/** All that can be asked, on each of the days. */
+export const EVERYTHING: readonly Asked[] = TODAYS.map((today) => ({ today, isPlanned: true, isReadBack: true, isDisplayed: true }));
+
+/** A clean refusal, or a state that holds where these journals were before. Throws at anything else. */
+export function judge(text: string, here: Journals, { today, isPlanned, isReadBack, isDisplayed }: Asked): Outcome {
   const read = readDocument(text);
   if (!read.ok) {
     expectRefusal(problemLines(read.errors));
     return 'refusé';
   }
   expectNotes(read.notes);
-  const today = TODAYS[n % TODAYS.length] ?? civil('2027-02-28');
-  const [alone, joined] = [expectMerged(read, NOTHING), expectMerged(read, lived)];
-  // A plan is what takes time: one of the two states is planned, and one in three of those is exported.
-  const after = n % 2 === 0 ? alone : joined;
-  expectPlanned(after, today);
-  if (n % 6 < 2) expectReadBack(after, today);
-  if (n % 40 < 2) display(after.touched, after.centre, today);
+  const after = expectMerged(read, here);
+  if (isPlanned) expectPlanned(after, today);
+  if (isReadBack) expectReadBack(after, today);
+  if (isDisplayed) display(after.touched, after.centre, today);
   return read.notes.length === 0 ? 'accepté' : 'accepté avec des notes';
 }
 
