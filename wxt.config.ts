@@ -58,7 +58,7 @@ const BARE_RULEBOOK = {
 const CORE = [
   /node_modules.(preact|@preact|idb|zod|webextension-polyfill|@date-fns|date-fns)/,
   // Less what only a later view says, or asks of the browser.
-  /lib.(words.(?!order|times|one-line)|platform.(?!gzip|clipboard|files|gesture|about|scroll|incognito|keys|ids|random|worker|print|notifications|permissions)|dates.civil)/,
+  /lib.(words.(?!order|times|one-line)|platform.(?!gzip|clipboard|files|gesture|about|scroll|incognito|keys|ids|random|locks|worker|print|notifications|permissions)|dates.civil)/,
   /lib.session.(values|centre|tick|regions|fingerprint|own-rule)/,
   /lib.store.(open|db|read\.|rows|errors|aside\.|abandon)/,
   /lib.actions.(state|refresh|navigation|pending|fault|badge|ceres|chosen|channel)\./,

@@ -8,6 +8,7 @@ import { readOwners, readSuspects } from '@/lib/store/check-keys';
 import type { Repair, Verdict } from '@/lib/store/check-owner';
 import { examineOwners, repairOwner } from '@/lib/store/check-repair';
 import { listCopies } from '@/lib/store/copy';
+import { readDue, settleDue } from '@/lib/store/copy-due';
 import type { Database } from '@/lib/store/db';
 import { sessionIds } from '@/lib/store/read';
 import { signal } from '@preact/signals';
@@ -74,13 +75,15 @@ export async function checkAll(): Promise<void> {
 }
 
 /**
- * Repairs, when a panel opens, the owners whose rows do not go together, as far as their keys tell, and offers the copies of the sessions of which
- * nothing else is left. Returns how many repairs there were.
+ * Repairs, when a panel opens, the owners whose rows do not go together, as far as their keys tell, and those that were written when a page was closed
+ * before their copies followed; offers the copies of the sessions of which nothing else is left. Returns how many repairs there were.
  */
 export async function checkKeys(db: Database): Promise<number> {
   const tally = newTally();
-  await checkBatch(db, await readSuspects(db), tally);
   const there = new Set([CENTRE_ID, ...(await sessionIds(db))]);
+  const due = await readDue([...there]);
+  await checkBatch(db, [...new Set([...(await readSuspects(db)), ...due])], tally);
+  await settleDue(due);
   await offerCopies(db, tally.lacking.filter((owner) => !there.has(owner)));
   return tally.aside + [...tally.repaired.values()].reduce((sum, n) => sum + n, 0);
 }

@@ -6,7 +6,7 @@ import { leafDefault } from '@/lib/session/leaves';
 import type { Session } from '@/lib/session/session';
 import type { SessionListName } from '@/lib/session/session-lists';
 import type { Scalar } from '@/lib/session/values';
-import { eraseCopies } from '@/lib/store/copy';
+import { eraseCopies, withCopiesOf } from '@/lib/store/copy';
 import { readChanges } from '@/lib/store/read-session';
 import { typo } from '@/lib/words/typography';
 import { database } from './database';
@@ -45,7 +45,8 @@ type Mark = readonly [path: string, to: Scalar];
 async function erase(id: string, marks: (session: Session | null) => readonly Mark[]): Promise<void> {
   // The message of the act before may name somebody, and offers to bring her back.
   toast.value = null;
-  await eraseCopies(id, marks(null).map(([path, to]) => ({ id: '', act: '', session: id, stamp: 0, device: '', path, from: null, to })), false);
+  const erasing = marks(null).map(([path, to]) => ({ id: '', act: '', session: id, stamp: 0, device: '', path, from: null, to }));
+  await withCopiesOf(id, () => eraseCopies(id, erasing, false));
   await save(
     new Map([
       [

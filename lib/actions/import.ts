@@ -1,5 +1,6 @@
 import * as clock from '@/lib/platform/clock';
 import type { ImportPreview } from '@/lib/exchange/preview';
+import { CENTRE_ID } from '@/lib/session/centre';
 import { counted } from '@/lib/words/numbers';
 import { typo } from '@/lib/words/typography';
 import { signal } from '@preact/signals';
@@ -7,6 +8,7 @@ import { writing } from './alerts';
 import { deviceId } from './device';
 import { exchanging } from './exchange';
 import { afterImport } from './save';
+import { oweCopies } from './second-copies';
 import { toast, today } from './state';
 import { offer } from './undo';
 
@@ -48,6 +50,7 @@ export async function confirmImport(): Promise<void> {
   try {
     const device = await deviceId();
     const writer = { device, now: clock.now(), today: today.value };
+    await oweCopies(movedBy(ready.preview));
     const acts = await writing(() => exchanging(ready.file.size, (job) => job.importFile(ready.file, writer)));
     await afterImport(acts);
     const { totals } = ready.preview;
@@ -57,6 +60,12 @@ export async function confirmImport(): Promise<void> {
   } finally {
     importing.value = null;
   }
+}
+
+/** The owners of which an import has something to write. */
+function movedBy({ sessions, centre }: ImportPreview): readonly string[] {
+  const moved = sessions.filter(({ outcome }) => outcome === 'new' || outcome === 'changed').map(({ id }) => id);
+  return centre === null || centre.newChanges === 0 ? moved : [...moved, CENTRE_ID];
 }
 
 /** Leaves everything as it is. */

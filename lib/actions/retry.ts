@@ -15,6 +15,6 @@ export async function retry(): Promise<void> {
       throw asStoreError(error);
     }
   });
-  await writeCopies(new Map());
+  await writeCopies([]);
   toast.value = { text: typo('Jalon enregistre à nouveau. Recommencez ce qui n’avait pas pu l’être.') };
 }

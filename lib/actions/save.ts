@@ -20,7 +20,7 @@ import { deviceId } from './device';
 import { noted } from './fault';
 import { onItsWay } from './pending';
 import { show } from './refresh';
-import { writeCopies } from './second-copies';
+import { oweCopies, spareCopies, writeCopies } from './second-copies';
 import { opened, toast, today } from './state';
 
 /**
@@ -33,12 +33,9 @@ export function save(owners: ReadonlyMap<string, Make>): Promise<readonly Writte
     // It is saved by now, and what fails from here on does not undo that.
     const all = new Map(written.map((each) => [each.owner, each]));
     if (written.some(({ changes }) => changes.some(isTied))) await noted(follow(all));
-    const changed = [...all.values()].filter(({ added }) => added.length > 0);
+    const changed = [...all.values()].filter(({ added }) => added.length > 0).map(({ owner }) => owner);
     // Side by side: the sooner the second copy is made, the less is missing from it should the page be closed just then.
-    await Promise.all([
-      noted(publish([...all.values()])),
-      writeCopies(new Map(changed.map(({ owner, changes }) => [owner, changes]))),
-    ]);
+    await Promise.all([noted(publish([...all.values()])), writeCopies(changed, [...owners.keys()])]);
     return written;
   });
 }
@@ -54,7 +51,7 @@ async function follow(written: Map<string, Written>): Promise<void> {
 export function afterImport(acts: readonly ActRef[]): Promise<void> {
   return inTurn(async () => {
     await noted(publish([]));
-    await writeCopies(new Map(acts.map(({ owner }) => [owner, null])));
+    await writeCopies(acts.map(({ owner }) => owner));
   });
 }
 
@@ -70,10 +67,12 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 async function writeNow(owners: ReadonlyMap<string, Make>): Promise<readonly Written[]> {
   try {
     return await writing(async () => {
+      await oweCopies([...owners.keys()]);
       const writer = { device: await deviceId(), now: clock.now(), today: civil(clock.today()), newId };
       return write(await database(), writer, owners);
     });
   } catch (error) {
+    await spareCopies([...owners.keys()]);
     const failure = asStoreError(error);
     if (failure instanceof StoreError && failure.trouble === 'unreadable') await noted(setAsideOf([...owners.keys()]));
     throw failure;

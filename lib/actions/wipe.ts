@@ -1,7 +1,7 @@
 import { instant } from '@/lib/platform/clock';
 import type { Change } from '@/lib/session/change';
 import { keepAside } from '@/lib/store/aside-copy';
-import { lastCopy, openCopy, writeCopy, type Copy } from '@/lib/store/copy';
+import { lastCopy, openCopy, withCopiesOf, writeCopy, type Copy } from '@/lib/store/copy';
 import type { Database } from '@/lib/store/db';
 import { readChanges } from '@/lib/store/read-session';
 import { emptyStore, readHeld, type Held } from '@/lib/store/wipe';
@@ -51,7 +51,7 @@ async function secure(db: Database): Promise<Secured> {
   for (const owner of new Set(acts.map(([id]) => id))) {
     const changes = await readChanges(db, owner);
     // None where reading has just set it aside.
-    if (changes.length > 0) copies.push(await exactCopy(owner, changes));
+    if (changes.length > 0) copies.push(await withCopiesOf(owner, () => exactCopy(owner, changes)));
   }
   const { aside } = await readHeld(db);
   await keepAside(aside);

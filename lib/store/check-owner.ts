@@ -8,6 +8,7 @@ import { changesSchema, sessionSchema } from '@/lib/session/record';
 import type { Session } from '@/lib/session/session';
 import * as z from 'zod/mini';
 import { centreDigestOf, digestOf, type CentreDigest, type Digest } from './digest';
+import { centreOf } from './rows';
 
 /** What the store holds of one owner, as it was found. */
 export interface OwnerRows {
@@ -67,7 +68,8 @@ export function rowOf(owner: string, holds: Session | Centre): object {
 
 /** The digest that goes with what an owner holds; undefined where there is to be none. */
 export function digestFor(owner: string, holds: Session | Centre | null, centre: Centre, today: CivilDate): Digest | CentreDigest | undefined {
-  if (owner === CENTRE_ID) return centreDigestOf(isSession(holds) || holds === null ? NEW_CENTRE : holds, today);
+  // As the store gives it back: the stamp tells the order of an entry's fields, and a fold has them as they were said.
+  if (owner === CENTRE_ID) return centreDigestOf(isSession(holds) || holds === null ? NEW_CENTRE : centreOf({ id: owner, centre: holds }), today);
   return isSession(holds) && !holds.removed ? digestOf(holds, centre, today) : undefined;
 }
 

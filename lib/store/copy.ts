@@ -5,6 +5,7 @@ import { foldSession } from '@/lib/session/fold';
 import { union } from '@/lib/session/merge';
 import { SCHEMA } from '@/lib/session/version';
 import { pack, unpack } from '@/lib/platform/gzip';
+import { alone } from '@/lib/platform/locks';
 import { readLocal, removeLocal, writeLocal } from '@/lib/platform/small-storage';
 import * as z from 'zod/mini';
 import { eraseAsideCopy } from './aside-copy';
@@ -29,10 +30,15 @@ const copySchema = z.object({
 
 export type Copy = z.infer<typeof copySchema>;
 
+/** Does what reads and writes the copies of an owner while no other page does. */
+export function withCopiesOf<T>(owner: string, work: () => Promise<T>): Promise<T> {
+  return alone(KEY + owner, work);
+}
+
 /**
  * Writes the second copy of an owner and keeps the one before it. An empty state writes nothing; and where what is there holds more changes
  * than what comes (a store that was lost and begun again), the richer one stays as the previous copy until it is outgrown. What the changes erase is
- * erased in the copies too.
+ * erased in the copies too. To be done within `withCopiesOf`.
  */
 export async function writeCopy(owner: string, changes: readonly Change[], savedAt: string): Promise<void> {
   if (changes.length === 0) return;
@@ -46,7 +52,6 @@ export async function writeCopy(owner: string, changes: readonly Change[], saved
     title: owner === CENTRE_ID ? '' : (foldSession(owner, changes)?.title ?? ''),
     data: await pack(JSON.stringify(changes)),
   };
-  // Packed by now: another panel may write the same copy, and what it has just written must be seen.
   const stored = await readLocal([KEY + owner, PREVIOUS + owner]);
   const [last, previous] = [readCopy(stored[KEY + owner]), readCopy(stored[PREVIOUS + owner])];
   const keepPrevious = previous !== null && previous.count > changes.length && previous.count > (last?.count ?? 0);
@@ -57,6 +62,7 @@ export async function writeCopy(owner: string, changes: readonly Change[], saved
 /**
  * Takes out of everything that is kept beside the store what these marks erase: both copies, what was set aside when all was deleted, and the database
  * as it was before an upgrade. What cannot be opened goes whole: it cannot be searched either.
+ * To be done within `withCopiesOf`.
  * @param bear whether the copies are to bear the marks; not while the store does not bear them yet.
  */
 export async function eraseCopies(owner: string, marks: readonly Change[], bear: boolean): Promise<void> {

@@ -4,17 +4,21 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Dice } from '@/tests/corpus/generator/dice';
 import { civil, type CivilDate } from '@/lib/dates/civil';
 import { today } from '@/lib/platform/clock';
+import type * as Base from '@/lib/actions/database';
+import type * as Wake from '@/lib/actions/wake';
 import type { Database } from '@/lib/store/db';
 import { openDatabase } from '@/lib/store/open';
+import type * as Page from './page';
 
-type Page = typeof import('./page');
 
 /** A panel that is open, and what the browser would call of it. */
 export interface Panel {
   readonly name: string;
-  readonly page: Page;
+  readonly page: typeof Page;
   readonly pulse: () => void;
 }
+
+let worker: Promise<[typeof Wake, typeof Base]> | null = null;
 
 /** Where the machine's clock stands when a sequence begins. */
 const FIRST = new Date('2027-02-01T09:00:00').getTime();
@@ -111,10 +115,10 @@ export class Machine {
     globalThis.indexedDB = new IDBFactory();
   }
 
-  /** A worker keeps nothing in mind: each waking is its first. */
+  /** A worker keeps nothing in mind but its modules, which are the dearest of it here: they are read once. */
   async wakeWorker(): Promise<void> {
-    vi.resetModules();
-    const [{ wake }, { closeDatabase }] = await Promise.all([import('@/lib/actions/wake'), import('@/lib/actions/database')]);
+    worker ??= Promise.all([import('@/lib/actions/wake'), import('@/lib/actions/database')]);
+    const [{ wake }, { closeDatabase }] = await worker;
     await wake();
     await closeDatabase();
   }

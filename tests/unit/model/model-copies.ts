@@ -9,7 +9,6 @@ export function keepCopy(model: Model, owner: string): void {
   const { last = null, previous = null } = model.copies.get(owner) ?? {};
   const keep = previous !== null && previous.said.length > said.length && previous.said.length > (last?.said.length ?? 0);
   model.copies.set(owner, { last: { said, at: model.now }, previous: keep ? previous : last });
-  model.behind.delete(owner);
 }
 
 /** The copies of all that these acts wrote. */
@@ -43,10 +42,9 @@ export function heldInCopies(model: Model, owner: string): readonly Said[] {
   return purged([...best, ...last.filter(({ id }) => !known.has(id))]);
 }
 
-/** What an empty Jalon offers: what it has copies of, unless it was deleted on purpose. */
+/** What a Jalon that holds nothing offers: what it has copies of, unless it was deleted on purpose. */
 export function offered(model: Model): string[] {
-  if (model.sessions().length > 0) return [];
-  return [...bestCopies(model)].filter(([owner, { said }]) => owner !== CENTRE && said.length > (model.wiped.get(owner) ?? 0)).map(([owner]) => owner);
+  return [...bestCopies(model)].filter(([owner, { said }]) => said.length > (model.wiped.get(owner) ?? 0)).map(([owner]) => owner);
 }
 
 /** Takes copies back: they join what is there, the centre too where nothing was said of it. */
@@ -69,6 +67,5 @@ export function wipeAll(model: Model): Spoken {
   }
   const held = new Map(model.owners().map((owner) => [owner, model.said(owner)]));
   model.rows.clear();
-  model.behind.clear();
   return held;
 }

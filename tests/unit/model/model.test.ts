@@ -3,8 +3,8 @@ import { COMMANDS } from './commands';
 import { play, type Played } from './sequence';
 import { shrunk } from './shrink';
 
-const SEQUENCES = process.env['JALON_LONG'] === '1' ? 250 : 25;
-const LENGTH = 80;
+const SEQUENCES = process.env['JALON_LONG'] === '1' ? 200 : 20;
+const LENGTH = 100;
 
 /** One sequence to play alone, by its seed: what a failure tells. */
 const ONLY = process.env['JALON_MODEL'];

@@ -29,8 +29,6 @@ export class Model {
   readonly wiped = new Map<string, number>();
   /** Texts that were erased: nothing may hold them any more. */
   readonly gone = new Set<string>();
-  /** Owners whose last act was killed before its copy. */
-  readonly behind = new Set<string>();
   #made = 0;
 
   /** A number that was never given. */

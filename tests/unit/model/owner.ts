@@ -23,7 +23,7 @@ const MARK = /^erasedOn$|\/erased$/;
 
 /** Of two, the later; two of one moment would leave the choice to chance. */
 function later(a: Said | undefined, b: Said): Said {
-  if (a !== undefined && a.stamp === b.stamp && a.id !== b.id) throw new Error(`the model cannot tell which is later: ${b.path}`);
+  if (a?.stamp === b.stamp && a.id !== b.id) throw new Error(`the model cannot tell which is later: ${b.path}`);
   return a === undefined || b.stamp > a.stamp ? b : a;
 }
 

@@ -2,6 +2,7 @@
 
 export { database, closeDatabase } from '@/lib/actions/database';
 export { channel } from '@/lib/actions/channel';
+export { checkAll, checked } from '@/lib/actions/check';
 export { takeBack } from '@/lib/actions/copies';
 export { createExample, createSession } from '@/lib/actions/create-session';
 export { editCentre } from '@/lib/actions/edit-centre';

@@ -1,7 +1,9 @@
 import { expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fakeLocks } from '@/tests/unit/fake-locks';
+import { readDue } from '@/lib/store/copy-due';
 import { CENTRE, type Model } from '../model';
-import { heldInCopies, offered, restoreCopies, wipeAll } from '../model-copies';
+import { heldInCopies, keepCopies, offered, restoreCopies, wipeAll } from '../model-copies';
 import { fresh, offers, recognisable, someSession, type Command, type Turn } from '../turn';
 import { create } from './sessions';
 
@@ -15,7 +17,6 @@ export const loseStore: Command = async (turn) => {
   if (model.owners().length === 0) return null;
   await machine.loseStore();
   model.rows.clear();
-  model.behind.clear();
   ways.clear();
   const panel = await machine.restart();
   const now: Turn = { ...turn, panel };
@@ -50,37 +51,41 @@ export const wipe: Command = async (turn) => {
   return 'delete everything';
 };
 
-/** The browser is killed after a save was written, before its second copy, or before its badge. */
+/** The browser is killed after a save was written, before its second copy and its badge, or before its badge alone. */
 export const kill: Command = async (turn) => {
   const { machine, model, dice, ways } = turn;
   const id = someSession(turn);
   if (id === null) return null;
-  const beforeBadge = dice.chance(0.5);
-  const reached = beforeBadge ? hang(fakeBrowser.action, 'setBadgeText') : hang(fakeBrowser.storage.local, 'set');
+  const isCopied = dice.chance(0.3);
   const [owner, said] = dice.chance(0.5) ? [id, recognisable(turn, 'Lieu')] : [CENTRE, recognisable(turn, 'Centre')];
+  const hanging = [hang(fakeBrowser.action, 'setBadgeText', () => true)];
+  if (!isCopied) hanging.push(hang(fakeBrowser.storage.local, 'set', (items) => `copie/${owner}` in Object(items)));
   const page = fresh(turn);
   // Never comes to its end: the page is gone before.
   if (owner === CENTRE) void page.editCentre({ name: said });
   else void page.editSession(id, { site: said });
-  await reached.done;
-  reached.restore();
+  for (const { reached } of hanging) await reached;
+  if (isCopied) await vi.waitUntil(async () => (await readDue([owner])).length === 0, { interval: 1 });
+  for (const { restore } of hanging) restore();
   const since: [string, string][] = owner === CENTRE ? [['since', String(model.value(CENTRE, 'since') ?? machine.day)]] : [];
-  model.say(owner, [[owner === CENTRE ? 'name' : 'site', said], ...since]);
-  model.behind.add(owner);
+  keepCopies(model, model.say(owner, [[owner === CENTRE ? 'name' : 'site', said], ...since]));
   ways.clear();
+  fakeLocks();
   await machine.restart();
-  return `killed as ${owner} is saved, before its ${beforeBadge ? 'badge' : 'copy'}`;
+  return `killed as ${owner} is saved, before its ${isCopied ? 'badge' : 'copy'}`;
 };
 
-/** Has a call of the browser never answer, and tells when it was made. */
-function hang<T extends object>(area: T, name: keyof T): { readonly done: Promise<void>; readonly restore: () => void } {
+/** Has the calls of the browser that are meant never answer, and tells when one was made. */
+function hang<T extends object>(area: T, name: keyof T, isMeant: (given: unknown) => boolean): { readonly reached: Promise<void>; readonly restore: () => void } {
   let tell: () => void = () => undefined;
-  const done = new Promise<void>((resolve) => {
+  const reached = new Promise<void>((resolve) => {
     tell = resolve;
   });
-  const spy = vi.spyOn(area, name as never).mockImplementation((() => {
+  const real = (area[name] as (given: unknown) => unknown).bind(area);
+  const spy = vi.spyOn(area, name as never).mockImplementation(((given: unknown) => {
+    if (!isMeant(given)) return real(given);
     tell();
     return new Promise(() => undefined);
   }) as never);
-  return { done, restore: () => spy.mockRestore() };
+  return { reached, restore: () => spy.mockRestore() };
 }

@@ -26,7 +26,10 @@ export const editElsewhere: Command = (turn) => {
   const from = whole.length === 0 ? undefined : dice.pick(whole);
   const id = [...(from?.said.keys() ?? [])].find((owner) => owner !== 'centre');
   if (from === undefined || id === undefined) return Promise.resolve(null);
-  const end = addDays(civil(String(heldOf(from.said.get(id) ?? []).get('end')?.value)), dice.int(-2, 2));
+  const held = heldOf(from.said.get(id) ?? []);
+  const [start, moved] = [String(held.get('start')?.value), addDays(civil(String(held.get('end')?.value)), dice.int(-2, 2))];
+  // A file whose session ends before it begins is refused whole: no Jalon makes one.
+  const end = moved < start ? start : moved;
   const told = dice.pick<[string, Value]>([['title', recognisable(turn, 'Titre d’ailleurs')], ['notes', recognisable(turn, 'Notes d’ailleurs')], ['removed', dice.chance(0.5)], ['end', end]]);
   files.push(withEdit(from, id, told, machine.now + dice.int(-90_000_000, 90_000_000)));
   return Promise.resolve(`elsewhere, edit ${id} ${told.join(' = ')}`);
@@ -63,7 +66,7 @@ export const importFile: Command = async (turn) => {
   if (file === undefined) return null;
   const page = fresh(turn);
   await page.prepareImport(new File([file.text], 'jalon.json'));
-  expect(page.importing.value?.stage, 'the file is read').toBe('preview');
+  expect(page.importing.value, 'the file is read').toEqual(expect.objectContaining({ stage: 'preview' }));
   if (dice.chance(0.15)) {
     page.cancelImport();
     turn.ways.delete(turn.panel.name);

@@ -77,5 +77,4 @@ async function adoptCopies(model: Model, id: string, kept: readonly Kept[]): Pro
   const [last, previous] = [found(`copie/${id}`), found(`copie-precedente/${id}`)];
   if (last === null) throw new Error(`the copy of ${id} is of no moment`);
   model.copies.set(id, { last, previous });
-  model.behind.delete(id);
 }

@@ -95,6 +95,6 @@ export const remove: Command = async (turn) => {
   const id = someSession(turn);
   if (id === null) return null;
   await fresh(turn).removeSession(id);
-  acted(turn, turn.model.say(id, [['removed', true]]));
+  acted(turn, turn.model.write(id, [['removed', true]]));
   return `remove ${id}`;
 };
