@@ -1,5 +1,5 @@
 import { centre } from '@/lib/actions/state';
-import type { Conflict } from '@/lib/exchange/preview';
+import type { Conflict } from '@/lib/exchange/owner-preview';
 import type { Centre } from '@/lib/session/centre';
 import { typo } from '@/lib/words/typography';
 import { valueText } from '../history/value-text';

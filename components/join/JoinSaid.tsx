@@ -1,6 +1,6 @@
 import { centre } from '@/lib/actions/state';
 import type { JoinPreview } from '@/lib/exchange/join-preview';
-import type { Conflict } from '@/lib/exchange/preview';
+import type { Conflict } from '@/lib/exchange/owner-preview';
 import type { Session } from '@/lib/session/session';
 import { dateRange } from '@/lib/words/dates';
 import { joinWords, typo } from '@/lib/words/typography';

@@ -4,6 +4,8 @@ import { exportSessions } from '@/lib/actions/export';
 import { hrefOf } from '@/lib/actions/navigation';
 import type { Session, SessionState } from '@/lib/session/session';
 import { typo } from '@/lib/words/typography';
+import { useState } from 'preact/hooks';
+import { JoinedHere } from '../join/JoinedHere';
 
 /** What may become of a session, from each state that it is in. */
 const NEXT: Readonly<Record<SessionState, readonly (readonly [SessionState, string])[]>> = {
@@ -26,8 +28,9 @@ const NEXT: Readonly<Record<SessionState, readonly (readonly [SessionState, stri
 /** What one does seldom with a whole session, folded away. Each can be undone. */
 export function MoreActions({ session }: { readonly session: Session }) {
   const { id, state } = session;
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details class="more">
+    <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Autres actions</summary>
       <p class="actions">
         <a href={hrefOf({ view: 'et-si', id })}>{typo('Et si la date changeait ?')}</a>
@@ -44,6 +47,7 @@ export function MoreActions({ session }: { readonly session: Session }) {
           Supprimer
         </button>
       </p>
+      {isOpen ? <JoinedHere id={id} /> : null}
     </details>
   );
 }

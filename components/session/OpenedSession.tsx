@@ -1,7 +1,8 @@
-import { hrefOf } from '@/lib/actions/navigation';
+import { hrefOf, route } from '@/lib/actions/navigation';
 import { opened } from '@/lib/actions/state';
 import type { Session } from '@/lib/session/session';
 import type { ComponentChildren } from 'preact';
+import { WhereJoined } from '../join/WhereJoined';
 import { Reading } from '../shell/Reading';
 
 interface Props {
@@ -16,10 +17,12 @@ export function OpenedSession({ children }: Props) {
 }
 
 function Missing() {
+  const place = route.value;
   return (
     <section class="empty">
       <h1>Session introuvable</h1>
-      <p>Elle a été supprimée, ou mise de côté parce qu’elle est illisible.</p>
+      <p>Elle a été supprimée, jointe à une autre, ou mise de côté parce qu’elle est illisible.</p>
+      {'id' in place ? <WhereJoined id={place.id} /> : null}
       <p>
         <a href={hrefOf({ view: 'sessions' })}>Toutes les sessions</a>
       </p>

@@ -6,7 +6,7 @@ import { duplicatesIn } from '@/lib/session/same-label';
 import type { Session } from '@/lib/session/session';
 import type { SessionListName } from '@/lib/session/session-lists';
 import { freshChanges } from './merge';
-import { ownerPreview, type OwnerPreview } from './preview';
+import { ownerPreview, type OwnerPreview } from './owner-preview';
 import { unsoundness } from './soundness';
 
 /** The lists whose entries go by a name. */

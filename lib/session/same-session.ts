@@ -10,7 +10,8 @@ export function staysOf(a: readonly Change[], b: readonly Change[]): 'a' | 'b' {
   return first.stamp < second.stamp || (first.stamp === second.stamp && first.session < second.session) ? 'a' : 'b';
 }
 
-function bornAt(changes: readonly Change[]): Pick<Change, 'stamp' | 'session'> {
+/** The first of a session's own changes: when it was entered, in milliseconds. What followed to it from another is none of its own. */
+export function bornAt(changes: readonly Change[]): Pick<Change, 'stamp' | 'session'> {
   const own = changes.filter((change) => originOf(change) === change.session);
   return own.reduce((least, change) => (change.stamp < least.stamp ? change : least), { stamp: Infinity, session: '' });
 }

@@ -117,7 +117,7 @@ describe.each(browsers)('hostile texts in %s', (browser) => {
     expect([...(await unzip(dossier.path)).keys()].sort()).toEqual(['LISEZMOI.txt', 'calendrier.ics', 'historique.csv', 'liste-de-controle.csv', 'session.json']);
     await go('#/reglages');
     await openData(panel);
-    const { sessions } = JSON.parse((await jalon.download(() => panel.click('button', 'Exporter tout (JSON)'))).text) as { sessions: { title: string }[] };
+    const { sessions } = JSON.parse((await jalon.download(() => panel.click('button', 'Sauvegarder dans un fichier'))).text) as { sessions: { title: string }[] };
     expect(sessions.map(({ title }) => title).sort()).toEqual(SESSIONS.map((n) => hostileSession(n).title).sort());
   });
 

@@ -32,7 +32,7 @@ async function edited(panel: Panel, title: string, fields: Readonly<Record<strin
 async function exported(jalon: Jalon, panel: Panel) {
   await panel.click('link', 'Réglages');
   await openData(panel);
-  return jalon.download(() => panel.click('button', 'Exporter tout (JSON)'));
+  return jalon.download(() => panel.click('button', 'Sauvegarder dans un fichier'));
 }
 
 async function imported(panel: Panel, path: string, says: RegExp): Promise<void> {

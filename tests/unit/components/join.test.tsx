@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readApart } from '@/lib/actions/apart';
 import { database } from '@/lib/actions/database';
 import { saveSessionEntry } from '@/lib/actions/edit-people';
@@ -10,8 +10,10 @@ import { sessions } from '@/lib/actions/state';
 import { civil } from '@/lib/dates/civil';
 import { lastCopy, openCopy } from '@/lib/store/copy';
 import { readChanges } from '@/lib/store/read-session';
+import { JoinedHere } from '@/components/join/JoinedHere';
 import { SameNumberHere } from '@/components/join/SameNumberHere';
 import { SameNumbers } from '@/components/join/SameNumbers';
+import { OpenedSession } from '@/components/session/OpenedSession';
 import { created, inStore, onScreen, plain, setClock, show, takeBack, toastText, TODAY } from '../panel';
 
 beforeAll(() => {
@@ -71,7 +73,9 @@ test('joined, one is left with all of it, and « Annuler » takes the whole back
   const [first, second] = await two();
   await listed();
   await join();
-  expect(await inStore(first)).toMatchObject({ site: 'Brest', notes: 'Appeler Mme Petit', candidates: [{ label: 'A. B.' }, { label: 'a.b' }].sort(() => 0) });
+  const together = await inStore(first);
+  expect(together).toMatchObject({ site: 'Brest', notes: 'Appeler Mme Petit' });
+  expect(together?.candidates.map(({ label }) => label).sort()).toEqual(['A. B.', 'a.b']);
   expect(await inStore(second)).toMatchObject({ removed: true, joinedTo: first });
   await takeBack();
   expect(await inStore(first)).toMatchObject({ title: 'Soudeur assembleur', site: 'Lyon', notes: null, candidates: [{ label: 'A. B.' }] });
@@ -146,4 +150,45 @@ test('exported alone, a session takes along what is joined to it; spreadsheet an
   const ids = (JSON.parse(text) as { sessions: { id: string }[] }).sessions.map(({ id }) => id);
   expect(ids.sort()).toEqual([first, second].sort());
   expect((await job.spreadsheet(null, civil(TODAY)))?.split('27-0412')).toHaveLength(2);
+});
+
+describe('a join that is taken back later, from the page of the one that stays', () => {
+  const separate = async (id: string) => {
+    render(<JoinedHere id={id} />);
+    fireEvent.click(await screen.findByRole('button', { name: /^Séparer de/u }));
+    await waitFor(() => expect(toastText()).toBe('Sessions séparées'));
+  };
+
+  test('is told there: which session, entered when', async () => {
+    const [first] = await two();
+    await listed();
+    await join();
+    const { container } = render(<JoinedHere id={first} />);
+    await waitFor(() => expect(plain(container.textContent)).toMatch(/^« Soudeur », saisie le \S+ \d+\S* \S+ \d{4}, lui a été jointe\. Séparer$/u));
+  });
+
+  test('gives each its own again, but for what was said since; « Annuler » joins them anew', async () => {
+    const [first, second] = await two();
+    await listed();
+    await join();
+    await editSession(first, { notes: 'Badge' });
+    await editSession(second, { responsable: 'A. Petit' });
+    await separate(first);
+    expect(await inStore(first)).toMatchObject({ title: 'Soudeur assembleur', site: 'Lyon', notes: 'Badge', responsable: null, candidates: [{ label: 'A. B.' }] });
+    expect(await inStore(second)).toMatchObject({ title: 'Soudeur', site: 'Brest', removed: false, joinedTo: null, responsable: 'A. Petit' });
+    await takeBack();
+    expect(await inStore(first)).toMatchObject({ title: 'Soudeur', site: 'Brest', notes: 'Badge', responsable: 'A. Petit' });
+    expect(await inStore(second)).toMatchObject({ removed: true, joinedTo: first });
+  });
+
+  test('an old address of the joined one says where it went, with the way there', async () => {
+    const [first, second] = await two();
+    await listed();
+    await join();
+    await show({ view: 'session', id: second });
+    render(<OpenedSession>{() => null}</OpenedSession>);
+    const link = await screen.findByRole('link', { name: /Soudeur/u });
+    expect(link.getAttribute('href')).toBe(`#/sessions/${first}`);
+    expect(plain(link.parentElement?.textContent ?? '')).toBe('Elle a été jointe à « Soudeur ».');
+  });
 });

@@ -1,5 +1,6 @@
 import { civil } from '@/lib/dates/civil';
 import { mergeImport } from '@/lib/exchange/merge';
+import type { ReadDocument } from '@/lib/exchange/read';
 import { exportDocument, writeDocument } from '@/lib/exchange/write';
 import { changesBetween, type Act } from '@/lib/session/act';
 import { CENTRE_ID } from '@/lib/session/centre';
@@ -77,7 +78,12 @@ export class Machine {
 
   /** Imports a file; whether it brought anything. */
   import(text: string): boolean {
-    const merge = mergeImport(read(text), this.journals, this.changesOf(CENTRE_ID));
+    return this.take(read(text));
+  }
+
+  /** The same of a file that was read before: reading is what takes the time. */
+  take(file: ReadDocument): boolean {
+    const merge = mergeImport(file, this.journals, this.changesOf(CENTRE_ID));
     if (merge.refused.length > 0) throw new Error(`refused: ${merge.refused.map(({ id }) => id).join(', ')}`);
     for (const [owner, changes] of merge.sessions) this.add(owner, changes);
     this.add(CENTRE_ID, merge.centre);
@@ -103,8 +109,8 @@ export function withoutChanges(text: string): string {
 /** Hands all that each has to all the others until nobody learns anything; gives how many rounds that took. */
 export function exchangeAll(machines: readonly Machine[]): number {
   for (let round = 1; round <= 6; round += 1) {
-    const files = machines.map((machine) => machine.file());
-    const learnt = machines.map((machine) => files.map((file) => machine.import(file)));
+    const files = machines.map((machine) => read(machine.file()));
+    const learnt = machines.map((machine) => files.map((file) => machine.take(file)));
     if (!learnt.flat().includes(true)) return round - 1;
   }
   throw new Error('they never agree');

@@ -166,7 +166,7 @@ describe.each([
         expectNothingLost(after);
         expectErased(after);
       }),
-      times(40),
+      times(20),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { ImportMerge } from '@/lib/exchange/merge';
-import type { ImportPreview, OwnerPreview } from '@/lib/exchange/preview';
+import type { OwnerPreview } from '@/lib/exchange/owner-preview';
+import type { ImportPreview } from '@/lib/exchange/preview';
 import { CENTRE_ID } from '@/lib/session/centre';
 import type { Change } from '@/lib/session/change';
 import { entryAt, removalOf } from '@/lib/session/entries';
