@@ -30,7 +30,7 @@ export function JoinDialog({ pair: [one, other], onClose }: Props) {
       </h2>
       {preview === null ? <p class="quiet">Lecture en cours…</p> : <JoinSaid preview={preview} />}
       <p class="actions">
-        {preview === null || preview.refused !== null ? null : (
+        {preview?.refused !== null ? null : (
           <button type="button" class="button button-main" onClick={() => once(() => joinSessions(preview).finally(close))}>
             Joindre
           </button>

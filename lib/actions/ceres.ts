@@ -44,10 +44,10 @@ const corrections = computed(() => JSON.stringify(centre.value.screens));
  * screens does, here or in another panel; listens when its script speaks.
  */
 export async function followTab(): Promise<void> {
-  const again = calm(ASK_MS, () => {
+  const again = (): void => {
     void noted(ask());
-  });
-  onActiveTabChange(again);
+  };
+  onActiveTabChange(calm(ASK_MS, again));
   onAccessChange(again);
   listenToScripts((report, tabId) => {
     void noted(hear(report, tabId));

@@ -113,9 +113,10 @@ async function checkBatch(db: Database, owners: readonly string[], tally: Tally)
       tally.aside += 1;
       continue;
     }
-    // What was just written is copied with the rest below.
-    if (hasMore(verdict.changes, copies.get(owner), wiped.get(owner)) && !verdict.repairs.includes('journal')) tally.lacking.push(owner);
-    else if (verdict.repairs.includes('journal') || !isCopied(verdict.changes, copies.get(owner))) uncopied.push(owner);
+    // What was just written is copied with the rest below. A copy that holds more stays beside the one that is made then (`writeCopy`).
+    const isNew = verdict.repairs.includes('journal');
+    if (!isNew && hasMore(verdict.changes, copies.get(owner), wiped.get(owner))) tally.lacking.push(owner);
+    if (isNew || !isCopied(verdict.changes, copies.get(owner))) uncopied.push(owner);
   }
   await copyAnew(db, uncopied, tally);
 }

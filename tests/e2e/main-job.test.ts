@@ -3,10 +3,6 @@ import type { Jalon } from './harness';
 import { browsers, launch } from './harness';
 import { walkMainJob } from './main-job';
 
-
-/** Both ends of what a panel is; the wide one in the long tests. */
-const WIDTHS = process.env['JALON_LONG'] === '1' ? [250, 800] : [250];
-
 describe.each(browsers)('the main job in %s', (browser) => {
   let jalon: Jalon;
 
@@ -23,47 +19,4 @@ describe.each(browsers)('the main job in %s', (browser) => {
     await walkMainJob(jalon, (line) => lines.push(line), `.output/e2e/${browser}`);
     expect(lines.length).toBeGreaterThan(5);
   });
-
-  test.each(WIDTHS)('axe finds nothing on any view at %i px', async (width) => {
-    const panel = await jalon.tab('sidepanel.html#/sessions', { width, height: 740 });
-    await panel.waitFor('link', /Agent de propreté/);
-    const session = await panel.evaluate(() => document.querySelector('.session-row a')?.getAttribute('href') ?? '');
-    for (const [address, heading] of views(session)) {
-      await panel.evaluate((hash) => {
-        location.hash = hash;
-      }, address);
-      await panel.waitFor('heading', heading);
-      expect(await panel.axe(), address).toEqual([]);
-      expect((await panel.size()).scrollWidth, `${address} fits`).toBeLessThanOrEqual(width);
-    }
-    await panel.close();
-  });
 });
-
-/** Each view by its address, and its heading. */
-function views(session: string): readonly (readonly [string, RegExp | string])[] {
-  return [
-    ['#/', 'Aujourd’hui'],
-    ['#/sessions', 'Sessions'],
-    ['#/nouvelle', 'Nouvelle session'],
-    ['#/si', 'Si je commence le…'],
-    ['#/calendrier', 'Calendrier'],
-    ['#/annee', /^L’année/],
-    [session, /Agent de propreté/],
-    [`${session}/modifier`, 'Modifier la session'],
-    [`${session}/deja-fait`, 'Déjà fait ?'],
-    [`${session}/historique`, 'Historique'],
-    [`${session}/point`, 'Point de situation'],
-    [`${session}/dupliquer`, /^Dupliquer/],
-    [`${session}/candidats`, 'Candidats'],
-    [`${session}/jury`, 'Jury'],
-    [`${session}/jour`, 'Jour d’examen'],
-    [`${session}/courriels`, 'Courriels'],
-    [`${session}/suites`, 'PV et suites'],
-    [`${session}/frise`, 'Frise'],
-    [`${session}/et-si`, 'Et si ?'],
-    [`${session}/papiers`, 'Imprimer, exporter'],
-    ['#/reglages', 'Réglages'],
-    ['#/raccourcis', /accourcis/],
-  ];
-}

@@ -136,7 +136,8 @@ async function exportWipeImport(jalon: Jalon, before: string, outDir: string, re
 export async function openData(panel: Panel): Promise<void> {
   await panel.waitFor('heading', 'Données');
   await until('« Données » unfolded', async () => {
-    if ((await panel.count('button', 'Sauvegarder dans un fichier')) > 0) return true;
+    // A button of that section alone: the notices offer a save too.
+    if ((await panel.count('button', 'Vérifier les données')) > 0) return true;
     await panel.click('heading', 'Données');
     return new NotYet('folded');
   });

@@ -60,19 +60,39 @@ const SAID: Readonly<Record<Alert, () => Said>> = {
   }),
 };
 
+interface Props {
+  readonly alert: Alert;
+  /** One of several: says what is wrong, and the rest when it is unfolded. */
+  readonly folded: boolean;
+}
+
 /** One thing that is wrong while the rest goes on, and what can be done about it. */
-export function AlertNotice({ alert }: { readonly alert: Alert }) {
+export function AlertNotice({ alert, folded }: Props) {
   const { name, wrong, then, button, act } = SAID[alert]();
+  const first = <strong>{typo(wrong)}</strong>;
+  const acts = (
+    <p class="actions">
+      <button type="button" class="button" onClick={() => attempt(() => act(alert))}>
+        {button}
+      </button>
+    </p>
+  );
   return (
     <section class={alert === 'full' || alert === 'disk' ? 'notice notice-late' : 'notice'} role="alert" aria-label={name}>
-      <p>
-        <strong>{typo(wrong)}</strong> {typo(then)}
-      </p>
-      <p class="actions">
-        <button type="button" class="button" onClick={() => attempt(() => act(alert))}>
-          {button}
-        </button>
-      </p>
+      {folded ? (
+        <details>
+          <summary>{first}</summary>
+          <p>{typo(then)}</p>
+          {acts}
+        </details>
+      ) : (
+        <>
+          <p>
+            {first} {typo(then)}
+          </p>
+          {acts}
+        </>
+      )}
     </section>
   );
 }

@@ -1,14 +1,14 @@
 import { attempt } from '@/lib/actions/attempt';
 import { backupLater, lastBackup } from '@/lib/actions/backup';
 import { exportSessions } from '@/lib/actions/export';
-import { backupAsked, today } from '@/lib/actions/state';
+import { alerts, backupAsked, today, trouble } from '@/lib/actions/state';
 import { daysBetween } from '@/lib/dates/civil';
 import { relativeDays } from '@/lib/words/days';
 import { typo } from '@/lib/words/typography';
 
-/** Reminds that what she entered is in no file, or in an old one; and makes one. */
+/** Reminds that what she entered is in no file, or in an old one; and makes one. What is graver comes first: it waits until that is settled. */
 export function BackupReminder() {
-  if (!backupAsked.value) return null;
+  if (!backupAsked.value || trouble.value !== null || alerts.value.length > 0) return null;
   const last = lastBackup.value ?? null;
   return (
     <section class="notice" aria-label="Sauvegarde">

@@ -1,9 +1,13 @@
-import { alerts, trouble } from '@/lib/actions/state';
+import { alerts, trouble, type Alert } from '@/lib/actions/state';
 import { AlertNotice } from './AlertNotice';
 import { KeptCopies } from './KeptCopies';
 
-/** Why nothing can be read or saved, where that is so, and what is wrong while the rest goes on. */
+/** The gravest first. */
+const GRAVITY: readonly Alert[] = ['full', 'disk', 'copy', 'clock', 'private'];
+
+/** Why nothing can be read or saved, where that is so, and what is wrong while the rest goes on: the first in full, so that the view stays in sight. */
 export function Trouble() {
+  const told = GRAVITY.filter((alert) => alerts.value.includes(alert));
   return (
     <>
       {trouble.value === null ? null : (
@@ -14,8 +18,8 @@ export function Trouble() {
           <KeptCopies />
         </>
       )}
-      {alerts.value.map((alert) => (
-        <AlertNotice key={alert} alert={alert} />
+      {told.map((alert, n) => (
+        <AlertNotice key={alert} alert={alert} folded={n > 0 || trouble.value !== null} />
       ))}
     </>
   );

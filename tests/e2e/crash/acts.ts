@@ -11,6 +11,12 @@ const TITLE = 'Soudeur assembleur';
 const AT_SESSION = `#/sessions/${SESSION}`;
 const SETTINGS = '#/reglages';
 
+/** By one and the same path as a tick, which is cut everywhere. */
+const AS_A_TICK = 3;
+/** Of several requests that do the same to one row after another, some. */
+const IN_BATCHES = 2;
+const OWNER_BY_OWNER = 5;
+
 /** An act that writes, cut at each of its requests. */
 export interface CutAct {
   readonly name: string;
@@ -29,6 +35,8 @@ export interface CutAct {
   readonly rebuilds?: true;
   /** A record that cannot be read, before. */
   readonly spoilt?: string;
+  /** Cut at one in so many of its requests, where the others say what those of another act say; at each where absent. */
+  readonly oneIn?: number;
   /** It leads the whole database to another schema. */
   readonly upgrades?: true;
 }
@@ -83,6 +91,7 @@ export const ACTS: readonly CutAct[] = [
   { name: 'une coche', prepare: openSession, act: tick },
   {
     name: 'une coche annulée',
+    oneIn: AS_A_TICK,
     prepare: async (tab) => {
       await openSession(tab);
       await tick(tab);
@@ -92,6 +101,7 @@ export const ACTS: readonly CutAct[] = [
   },
   {
     name: 'un champ modifié',
+    oneIn: AS_A_TICK,
     prepare: async (tab) => {
       await openEdit(tab);
       await tab.panel.fill('Responsable de session, nom et fonction', 'Mme Petit');
@@ -100,6 +110,7 @@ export const ACTS: readonly CutAct[] = [
   },
   {
     name: 'une session déplacée',
+    oneIn: AS_A_TICK,
     prepare: async (tab) => {
       await openEdit(tab);
       await tab.panel.fill('Dernier jour', '2027-04-14');
@@ -111,6 +122,7 @@ export const ACTS: readonly CutAct[] = [
   },
   {
     name: 'le centre changé de région',
+    oneIn: IN_BATCHES,
     prepare: async (tab) => {
       await openSettings(tab);
       await tab.panel.select('Région', 'Bretagne');
@@ -121,6 +133,7 @@ export const ACTS: readonly CutAct[] = [
   },
   {
     name: 'une session archivée',
+    oneIn: AS_A_TICK,
     prepare: async (tab) => {
       await openSession(tab);
       await tab.panel.click('button', 'Autres actions');
@@ -130,6 +143,7 @@ export const ACTS: readonly CutAct[] = [
   },
   {
     name: 'une session supprimée',
+    oneIn: AS_A_TICK,
     prepare: async (tab) => {
       await openSession(tab);
       await tab.panel.click('button', 'Autres actions');
@@ -150,6 +164,7 @@ export const ACTS: readonly CutAct[] = [
   },
   {
     name: 'les données personnelles d’une session effacées',
+    oneIn: IN_BATCHES,
     prepare: async (tab) => {
       await openErasing(tab);
       await tab.panel.click('button', 'Effacer les données personnelles…');
@@ -160,6 +175,7 @@ export const ACTS: readonly CutAct[] = [
   },
   {
     name: 'tout supprimé',
+    oneIn: IN_BATCHES,
     prepare: async (tab) => {
       await openSettings(tab);
       await wipe(tab);
@@ -169,6 +185,7 @@ export const ACTS: readonly CutAct[] = [
   },
   {
     name: 'tout supprimé, puis repris',
+    oneIn: OWNER_BY_OWNER,
     prepare: async (tab) => {
       await openSettings(tab);
       await wipe(tab);
@@ -181,6 +198,7 @@ export const ACTS: readonly CutAct[] = [
   },
   {
     name: 'une base perdue, reprise de ses copies',
+    oneIn: OWNER_BY_OWNER,
     seed: emptied,
     prepare: async (tab) => {
       await tab.show('#/');
@@ -207,14 +225,14 @@ export async function imports(folder: string): Promise<readonly CutAct[]> {
   };
   const act = press('Importer');
   return [
-    { name: 'un fichier importé', prepare: prepare(EXPORT), act },
-    { name: 'un grand fichier importé, par le travailleur de la page', prepare: prepare(large), act, inWorker: true },
+    { name: 'un fichier importé', prepare: prepare(EXPORT), act, oneIn: IN_BATCHES, rebuilds: true },
+    { name: 'un grand fichier importé, par le travailleur de la page', prepare: prepare(large), act, inWorker: true, oneIn: IN_BATCHES, rebuilds: true },
   ];
 }
 
 export const OPENINGS: readonly CutOpening[] = [
-  { name: 'une session illisible, mise de côté', seed: spoilt, at: AT_SESSION, spoilt: SESSION },
-  { name: 'des échéances d’un autre référentiel, recomptées', seed: stale, at: '#/', rebuilds: true },
+  { name: 'une session illisible, mise de côté', seed: spoilt, at: AT_SESSION, spoilt: SESSION, rebuilds: true },
+  { name: 'des échéances d’un autre référentiel, recomptées', oneIn: IN_BATCHES, seed: stale, at: '#/', rebuilds: true },
 ];
 
 /** A store that was lost: its copies are all that is left. */

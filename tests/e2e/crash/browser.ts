@@ -1,3 +1,5 @@
+import { cp, mkdtemp, readFile, realpath, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page as Tab } from 'playwright-core';
 import * as z from 'zod/mini';
 import { makeGround, type Ground } from '../harness/base';
@@ -24,7 +26,6 @@ export class CutTab {
     readonly tab: Tab,
     private readonly session: CDPSession,
     private readonly base: string,
-    private readonly fixed: Fixed,
   ) {
     this.panel = new Page(new ChromiumSurface(tab));
     tab.on('console', (message) => {
@@ -56,14 +57,7 @@ export class CutTab {
   async armWorker(n: number | null): Promise<void> {
     await this.arm(null);
     this.workerCalls = 0;
-    const install = `(${String(installCutter)})(${JSON.stringify({ ...this.fixed, tells: REQUEST })}); jalonCut.arm(${String(n)});`;
-    this.session.on('Target.attachedToTarget', ({ sessionId }) => {
-      const send = (method: string, params: object) =>
-        this.session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: 1, method, params }) });
-      void send('Runtime.evaluate', { expression: install });
-      void send('Runtime.runIfWaitingForDebugger', {});
-    });
-    await this.session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: false });
+    await this.panel.evaluate((at) => window.jalonCut?.armWorker(at), n);
   }
 
   /** How many requests were counted since it was armed: of the page, and of its worker. */
@@ -74,6 +68,11 @@ export class CutTab {
   /** Resolves once the page, or a worker of it, has stopped for good. */
   stopped(): Promise<unknown> {
     return this.tab.waitForEvent('console', { predicate: (message) => message.text() === CUT });
+  }
+
+  /** Whether it draws frames, without which nothing can be clicked: after a crash, Chromium sometimes opens one that never does. */
+  draws(): Promise<boolean> {
+    return this.panel.evaluate(() => Promise.race([new Promise<boolean>((done) => requestAnimationFrame(() => done(true))), new Promise<boolean>((done) => setTimeout(done, 2_000, false))]));
   }
 
   badge(): Promise<string> {
@@ -90,14 +89,26 @@ export class CutTab {
   }
 }
 
+function fixed(now: string, tells: string | null): Fixed {
+  return { now: Date.parse(now), said: CUT, tells };
+}
+
+/** A copy of the build, beside the profile, whose worker of the page can be cut too: nothing else runs before a worker's own code. */
+async function cuttable(profile: string, now: string): Promise<string> {
+  const folder = await realpath(await mkdtemp(`${profile}-`));
+  await cp(build('chrome-mv3'), folder, { recursive: true });
+  const worker = join(folder, 'exchange-worker.js');
+  await writeFile(worker, `(${String(installCutter)})(${JSON.stringify(fixed(now, REQUEST))});${await readFile(worker, 'utf8')}`);
+  return folder;
+}
+
 /** A Chromium with Jalon installed, whose pages can be cut anywhere; on one profile from its start to its end. */
 export class CutBrowser {
   private context: BrowserContext | null = null;
   private spare: CutTab | null = null;
-  private readonly folder = build('chrome-mv3');
-
   private constructor(
     private readonly ground: Ground,
+    private readonly folder: string,
     /** The one instant that its pages know, ISO 8601. */
     private readonly now: string,
   ) {}
@@ -105,28 +116,33 @@ export class CutBrowser {
   static async start(now: string): Promise<CutBrowser> {
     const ground = await makeGround({ browser: 'chromium', now });
     writeClock(ground.places.clock, now);
-    const browser = new CutBrowser(ground, now);
+    const browser = new CutBrowser(ground, await cuttable(ground.places.profile, now), now);
     await browser.launch();
     return browser;
   }
 
   /** The tab that is there, or a new one on a document of the extension that runs none of its code. */
   async open(): Promise<CutTab> {
-    if (this.spare?.tab.isClosed() !== false) this.spare = await this.openTab();
+    if (this.spare?.tab.isClosed() === false) return this.spare;
+    this.spare = await until('a tab that draws', async () => {
+      const opened = await this.openTab();
+      if (await opened.draws()) return opened;
+      await opened.tab.close();
+      return new NotYet('a tab without frames');
+    });
     return this.spare;
   }
 
   private async openTab(): Promise<CutTab> {
     const context = this.live();
     const tab = await context.newPage();
-    const fixed: Fixed = { now: Date.parse(this.now), said: CUT, tells: null };
-    await tab.addInitScript(installCutter, fixed);
+    await tab.addInitScript(installCutter, fixed(this.now, null));
     const base = `chrome-extension://${extensionId(this.folder)}/`;
     await until('the extension to be loaded', async () => {
       const loaded = await tab.goto(base + BARE).catch(() => null);
       return loaded === null ? new NotYet('not yet') : true;
     });
-    return new CutTab(tab, await context.newCDPSession(tab), base, fixed);
+    return new CutTab(tab, await context.newCDPSession(tab), base);
   }
 
   /** Kills the whole browser, as a machine that stops does, and starts it again on the same profile. */

@@ -30,8 +30,13 @@ export async function wrongCopies(kept: Kept, before: Kept, erases = false): Pro
   return [...poorer.map(([key]) => `${key} holds less`), ...unknown.map(([key]) => `${key} holds what was never written`)];
 }
 
-/** The owners whose second copy does not hold all that the store does. */
-export async function behindStore(kept: Kept): Promise<string[]> {
+/** The owners whose second copy does not hold all that the store does, but for those of which that was so before. */
+export async function behindSince(kept: Kept, before: Kept): Promise<string[]> {
+  const were = new Set(await behindStore(before));
+  return (await behindStore(kept)).filter((owner) => !were.has(owner));
+}
+
+async function behindStore(kept: Kept): Promise<string[]> {
   const now = await copiesIn(kept);
   return [...journalsOf(kept)].filter(([owner, changes]) => !holdsAll(now.get(`copie/${owner}`), new Set(changes.map(({ id }) => id)))).map(([owner]) => owner);
 }

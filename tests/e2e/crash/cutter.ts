@@ -15,6 +15,8 @@ interface Cutter {
   calls: number;
   /** Stops the page for good right after the n-th call from now on; null counts alone. */
   arm(n: number | null): void;
+  /** The same of the workers that the page starts from now on, each from its first line on. */
+  armWorker(n: number | null): void;
 }
 
 /** What is the same in every run of a page that can be cut. */
@@ -30,7 +32,7 @@ export interface Fixed {
  * Runs in the page before any of its own code. Counts the opening of the database, each transaction that writes and each call within it, each writing to
  * `storage.local` and to the badge, and of what only reads the first after one of those: a reading after a reading finds nothing else. Right after the n-th
  * has been sent, the thread stops for good. Time stands still and ids are given in order, so that the same act writes the same bytes in every run. An
- * address with `?couper=n` has it armed from the first line on.
+ * address with `?couper=n`, or a worker of that name, has it armed from the first line on.
  */
 export function installCutter({ now, said, tells }: Fixed): void {
   let at: number | null = null;
@@ -45,6 +47,15 @@ export function installCutter({ now, said, tells }: Fixed): void {
       series = 'b';
       hasRead = false;
       cutter.calls = 0;
+    },
+    // A worker's name is what it is told before its first line.
+    armWorker: (n: number | null) => {
+      const Started = Worker;
+      globalThis.Worker = class extends Started {
+        constructor(address: string | URL) {
+          super(address, { name: `couper=${n === null ? '' : String(n)}` });
+        }
+      };
     },
   };
   const sent = (isReading: boolean): void => {
@@ -102,7 +113,8 @@ export function installCutter({ now, said, tells }: Fixed): void {
   } as DateConstructor;
   crypto.randomUUID = () => `${series.repeat(8)}-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`;
 
-  const asked = new URLSearchParams(location.search).get('couper');
+  // The name of a page is the empty one.
+  const asked = new URLSearchParams(self.name === '' ? location.search : self.name).get('couper');
   if (asked !== null) cutter.arm(asked === '' ? null : Number(asked));
   (globalThis as { jalonCut?: Cutter }).jalonCut = cutter;
 }

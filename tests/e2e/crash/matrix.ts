@@ -4,7 +4,7 @@ import { NotYet, until } from '../harness/wait';
 import type { Kept } from '../raw-database';
 import type { CutAct, CutOpening } from './acts';
 import type { CutBrowser, CutTab } from './browser';
-import { behindStore, wrongCopies } from './copies';
+import { behindSince, wrongCopies } from './copies';
 import { badgeOf, sameIn, sideOf, staleDigests, TRUTH, unsound } from './state';
 
 /** The instant that the browser and its pages live at, and its civil day. */
@@ -29,7 +29,7 @@ export interface Whole {
 export interface Cell {
   readonly side: 'before' | 'after' | null;
   readonly problems: readonly string[];
-  /** Owners whose second copy was behind the store once the panel had been opened again. */
+  /** Owners whose second copy, up to date before the act, was behind the store once the panel had been opened again. */
   readonly behind: readonly string[];
 }
 
@@ -90,14 +90,19 @@ export async function runCell(browser: CutBrowser, cut: Cut, common: Kept, whole
   return {
     side: sideOf(found, whole.before, whole.after, cut.inTwoSteps),
     problems: [...problems, ...settled.problems],
-    behind: await behindStore(settled.kept),
+    behind: await behindSince(settled.kept, whole.before),
   };
 }
 
 async function problemsOf(found: Kept, cut: Cut, { before, after }: Whole): Promise<string[]> {
   const side = sideOf(found, before, after, cut.inTwoSteps);
   const digests = cut.rebuilds === true || [before, after].some((one) => sameIn(['digests'], found, one)) ? [] : ['digests between'];
-  return [...(side === null ? ['state between'] : []), ...digests, ...(await wrongCopies(found, before, cut.erases))];
+  return [...(side === null ? ['state between'] : []), ...digests, ...uncopiedUpgrade(found, before), ...(await wrongCopies(found, before, cut.erases))];
+}
+
+/** An upgrade that took effect, and what was there before it is kept nowhere. */
+function uncopiedUpgrade({ database, local }: Kept, { database: { version } }: Kept): string[] {
+  return version === 0 || database.version === version || `avant-mise-a-niveau/${String(version)}` in local ? [] : ['upgraded without a copy'];
 }
 
 /** Opens the panel, and waits until digests and badge are right; what is not, after a while, and the state then. */
@@ -107,6 +112,7 @@ async function reopen(tab: CutTab, cut: Cut, found: Kept, { after }: Whole): Pro
   try {
     const kept = await until('digests and badge to be right', async () => {
       const [now, badge] = await Promise.all([tab.read(), tab.badge()]);
+      if (now.database.version !== after.database.version) return new NotYet(`schema ${String(now.database.version)}`);
       const stale = staleDigests(now, TODAY, spoilt);
       const shown = badgeOf(now, TODAY);
       return stale.length === 0 && badge === shown ? now : new NotYet(`stale: ${stale.join(' ')}, badge « ${badge} » for « ${shown} »`);
@@ -126,18 +132,21 @@ export interface Tally {
   readonly line: string;
 }
 
+/** JALON_EVERY_CUT=1 leaves none out. */
+const isEvery = process.env['JALON_EVERY_CUT'] === '1';
+
 /** Cuts an act after each of its requests, or after one in so many. */
-export async function cutEverywhere(browser: CutBrowser, cut: Cut, common: Kept, oneIn = 1): Promise<Tally> {
+export async function cutEverywhere(browser: CutBrowser, cut: Cut, common: Kept): Promise<Tally> {
   const whole = await runWhole(browser, cut, common);
   const cells: Cell[] = [];
   const problems: string[] = [];
-  for (let n = 1; n <= whole.calls; n += oneIn) {
+  for (let n = 1; n <= whole.calls; n += isEvery ? 1 : (cut.oneIn ?? 1)) {
     const cell = await runCell(browser, cut, common, whole, n);
     cells.push(cell);
     problems.push(...cell.problems.map((problem) => `${String(n)}: ${problem}`));
   }
   const on = (side: Cell['side']) => String(cells.filter((cell) => cell.side === side).length);
   const behind = cells.filter((cell) => cell.behind.length > 0).length;
-  const line = `${cut.name} : ${String(cells.length)} coupures, ${on('before')} avant, ${on('after')} après, ${on(null)} entre ; copie en retard dans ${String(behind)}`;
+  const line = `${cut.name} : ${String(cells.length)} coupures pour ${String(whole.calls)} requêtes, ${on('before')} avant, ${on('after')} après, ${on(null)} entre ; copie en retard dans ${String(behind)}`;
   return { problems, cells: cells.length, line };
 }

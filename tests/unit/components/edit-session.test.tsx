@@ -126,8 +126,11 @@ describe('editing a session', () => {
     choose('Agrément valide', 'true');
     fireEvent.click(field('Formation'));
     press('Enregistrer');
-    await waitFor(() => expect(toastText()).toBe('Session modifiée'));
-    const written = (await readChanges(await database(), id)).slice(before.length);
+    const written = await waitFor(async () => {
+      const since = (await readChanges(await database(), id)).slice(before.length);
+      expect(since).not.toEqual([]);
+      return since;
+    });
     expect(written.map(({ path, to }) => [path, to]).sort()).toEqual([
       ['agrementValid', true],
       ['routes/formation', true],

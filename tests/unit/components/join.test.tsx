@@ -18,9 +18,11 @@ import { created, inStore, onScreen, plain, setClock, show, takeBack, toastText,
 
 beforeAll(() => {
   // Happy DOM opens no dialog by itself.
-  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-    this.open = true;
-  };
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+  });
 });
 
 /** The responsable's session, then the suppléant's of the same number: other title, other place, the same candidate. */

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lastBackup } from '@/lib/actions/backup';
 import { editCentre } from '@/lib/actions/edit-centre';
-import { aside, backupAsked, lost, warned } from '@/lib/actions/state';
+import { alerts, aside, backupAsked, lost, warned } from '@/lib/actions/state';
 import { CENTRE_ID } from '@/lib/session/centre';
 import { listCopies } from '@/lib/store/copy';
 import { civil } from '@/lib/dates/civil';
@@ -95,5 +95,17 @@ describe('what was set aside', () => {
     render(<Notices />);
     expect(region('Sessions illisibles')).toMatch(/Votre centre \(\d changements\) Reprendre la copie du lun\. 1er févr\. 2027/);
     expect(screen.queryByRole('region', { name: 'Copies retrouvées' })).toBeNull();
+  });
+});
+
+describe('several things that are wrong', () => {
+  test('stand the gravest first and in full, the others in a line each, and the reminder of a backup waits', () => {
+    alerts.value = ['clock', 'copy', 'full'];
+    backupAsked.value = true;
+    render(<Notices />);
+    const told = screen.getAllByRole('alert');
+    expect(told.map((notice) => notice.getAttribute('aria-label'))).toEqual(['Lecture seule', 'Copie de secours', 'Horloge']);
+    expect(told.map((notice) => notice.querySelector('details:not([open])') !== null)).toEqual([false, true, true]);
+    expect(screen.queryByRole('region', { name: 'Sauvegarde' })).toBeNull();
   });
 });

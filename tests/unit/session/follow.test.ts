@@ -179,7 +179,7 @@ describe('whatever was joined, taken back, removed and erased', () => {
     fc.assert(
       fc.property(anything, fc.array(fc.nat({ max: 2 }), { minLength: 14, maxLength: 14 }), (changes, where) => {
         const machines = [0, 1, 2].map((n) => settled(byOwner([...births, ...changes.filter((_, i) => where[i] === n)])));
-        const met = (list: readonly Journals[]) => list.reduce((here, there) => settled(byOwner([...[...here.values()].flat(), ...[...there.values()].flat()])), new Map() as Journals);
+        const met = (list: readonly Journals[]) => list.reduce<Journals>((here, there) => settled(byOwner([...[...here.values()].flat(), ...[...there.values()].flat()])), new Map());
         const sides = [met(machines), met(machines.toReversed()), met([...machines, ...machines])];
         // Each then hands all it has to the others, once.
         const last = sides.map((side) => byOwner([...met([side, ...sides]).values()].flat()));

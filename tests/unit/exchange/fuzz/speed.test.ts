@@ -8,7 +8,8 @@ import { changeOf, fileOf, SOUDEUR } from '../files';
 /** What is promised, in milliseconds a megabyte. */
 const PROMISED = 1_000;
 
-const TRIES = 3;
+/** As many as it takes to be let alone once by whatever else the machine does. */
+const TRIES = 10;
 
 /** How large the files are, in megabytes. */
 const SIZE = process.env['JALON_LONG'] === '1' ? 5 : 0.3;
@@ -42,7 +43,10 @@ test.each([
   ['nested without end', `{"format":"jalon-checklist","version":1,"sessions":${'['.repeat(500_000 * SIZE)}${']'.repeat(500_000 * SIZE)}}`],
   ['with values of a hundred thousand letters', fileOf([{ ...SOUDEUR, changes: many(9 * SIZE, (i) => ({ ...changeOf('s1', `c${String(i)}`, i, 'notes', 'é'.repeat(100_000)), from: '\n '.repeat(10) })) }])],
 ])(`a file of about ${String(SIZE)} MB %s takes a second a megabyte at most`, { timeout: 300_000 }, (_, text) => {
-  expect(shortest(TRIES, () => tell(text)) / (text.length / 1_000_000)).toBeLessThan(PROMISED);
+  const allowed = PROMISED * (text.length / 1_000_000);
+  let least = Infinity;
+  for (let i = 0; i < TRIES && least >= allowed; i += 1) least = Math.min(least, shortest(1, () => tell(text)));
+  expect(least).toBeLessThan(allowed);
 });
 
 test('of thousands of errors twenty are told, each short', () => {
