@@ -14,8 +14,9 @@ import { sessionIds } from '@/lib/store/read';
 import { signal } from '@preact/signals';
 import { database } from './database';
 import { deviceId } from './device';
+import { following } from './follow';
 import { offerCopies } from './restore';
-import { afterImport } from './save';
+import { afterImport, save } from './save';
 import { aside, today } from './state';
 import { readWiped } from './wiped';
 
@@ -83,9 +84,17 @@ export async function checkKeys(db: Database): Promise<number> {
   const there = new Set([CENTRE_ID, ...(await sessionIds(db))]);
   const due = await readDue([...there]);
   await checkBatch(db, [...new Set([...(await readSuspects(db)), ...due])], tally);
+  await followOn(due);
   await settleDue(due);
   await offerCopies(db, tally.lacking.filter((owner) => !there.has(owner)));
   return tally.aside + [...tally.repaired.values()].reduce((sum, n) => sum + n, 0);
+}
+
+/** What a join asks of sessions whose save was cut short, such as an erasure that had not reached the other one yet. */
+async function followOn(owners: readonly string[]): Promise<void> {
+  if (owners.length === 0) return;
+  const asked = await following(owners.map((owner) => ({ owner })));
+  if (asked.size > 0) await save(asked);
 }
 
 interface Tally {

@@ -7,9 +7,14 @@ import { editSession, removeSession } from '@/lib/actions/edit-session';
 import { eraseSession } from '@/lib/actions/erase';
 import { exchangeJob } from '@/lib/actions/exchange-job';
 import { sessions } from '@/lib/actions/state';
+import { keepUp } from '@/lib/actions/upkeep';
 import { civil } from '@/lib/dates/civil';
+import { newId } from '@/lib/platform/ids';
+import { changeOf } from '@/lib/session/act';
 import { lastCopy, openCopy } from '@/lib/store/copy';
+import { noteDue } from '@/lib/store/copy-due';
 import { readChanges } from '@/lib/store/read-session';
+import { write } from '@/lib/store/write';
 import { JoinedHere } from '@/components/join/JoinedHere';
 import { SameNumberHere } from '@/components/join/SameNumberHere';
 import { SameNumbers } from '@/components/join/SameNumbers';
@@ -193,4 +198,18 @@ describe('a join that is taken back later, from the page of the one that stays',
     expect(link.getAttribute('href')).toBe(`#/sessions/${first}`);
     expect(plain(link.parentElement?.textContent ?? '')).toBe('Elle a été jointe à « Soudeur ».');
   });
+});
+
+test('an erasure that was cut before it reached the joined session gets there when the next panel opens', async () => {
+  const [first, second] = await two();
+  await listed();
+  await join();
+  const db = await database();
+  await noteDue([first]);
+  const writer = { device: 'poste', now: Date.parse(`${TODAY}T11:00:00`), today: civil(TODAY), newId };
+  await write(db, writer, new Map([[first, (_, act) => [changeOf(act, 'erasedOn', null, TODAY)]]]));
+  const said = async () => JSON.stringify(await readChanges(db, second));
+  expect(await said()).toContain('Mme Petit');
+  await keepUp(db);
+  expect(await said()).not.toContain('Mme Petit');
 });
