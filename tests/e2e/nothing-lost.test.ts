@@ -59,6 +59,8 @@ describe.each(browsers)('what was entered, in %s', (browser) => {
   async function seen(): Promise<string> {
     await panel.click('link', 'Sessions');
     await panel.click('link', TITLE);
+    // The list says how much is done too: not until the session's own page is there.
+    await panel.waitFor('heading', TITLE);
     await panel.waitForText(/\b1 sur \d+ faites/);
     return panel.text('main');
   }
