@@ -3,8 +3,9 @@ import { alerts, type Alert } from './state';
 
 /** Has an alert told, or no longer. */
 export function mark(alert: Alert, on: boolean): void {
-  const others = alerts.peek().filter((other) => other !== alert);
-  if (on !== others.length < alerts.peek().length) alerts.value = on ? [...others, alert] : others;
+  const told = alerts.peek();
+  if (on === told.includes(alert)) return;
+  alerts.value = on ? [...told, alert] : told.filter((other) => other !== alert);
 }
 
 /** Does what writes to the store: refused for lack of room or by the disk, Jalon is read-only until something is written again. */

@@ -1,6 +1,6 @@
 import { newId } from '@/lib/platform/ids';
 import { readLocal, writeLocal } from '@/lib/platform/small-storage';
-import { noted } from './fault';
+import { note } from './fault';
 
 const KEY = 'appareil';
 
@@ -16,7 +16,7 @@ export async function deviceId(): Promise<string> {
     await writeLocal({ [KEY]: unkept });
   } catch (error) {
     unkept ??= newId();
-    await noted(Promise.reject(error instanceof Error ? error : new Error(String(error))));
+    await note(error);
   }
   return unkept;
 }

@@ -1,9 +1,14 @@
 import { instant } from '@/lib/platform/clock';
 import { noteFault, watchFaults } from '@/lib/platform/faults';
 
-/** Notes the error of a view for the report. */
+/** Notes an error for the report. */
+export function note(error: unknown): Promise<void> {
+  return noteFault(error, instant());
+}
+
+/** Notes the error of a view, which waits for nothing. */
 export function noteViewFault(error: unknown): void {
-  void noteFault(error, instant());
+  void note(error);
 }
 
 /** Waits for what must not fail its caller, or has none to tell: where it fails, that is for the report. */
@@ -11,7 +16,7 @@ export async function noted(work: Promise<unknown>): Promise<void> {
   try {
     await work;
   } catch (error) {
-    await noteFault(error, instant());
+    await note(error);
   }
 }
 

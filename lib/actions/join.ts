@@ -5,7 +5,7 @@ import type { Change } from '@/lib/session/change';
 import { followed } from '@/lib/session/follow';
 import { JOINED } from '@/lib/session/join';
 import { rejoining } from '@/lib/session/rejoin';
-import { staysOf } from '@/lib/session/same-session';
+import { staysOf } from '@/lib/session/stays';
 import { readChanges } from '@/lib/store/read-session';
 import { tiedJournals } from '@/lib/store/tied';
 import type { Make } from '@/lib/store/write';

@@ -3,7 +3,7 @@ import { momentOf } from '@/lib/platform/clock';
 import type { Journals } from '@/lib/session/follow';
 import { foldSession } from '@/lib/session/fold';
 import { joinedTo } from '@/lib/session/join';
-import { bornAt } from '@/lib/session/same-session';
+import { bornAt } from '@/lib/session/stays';
 import { comingBack, leaving } from '@/lib/session/separate';
 import { tiedJournals } from '@/lib/store/tied';
 import type { Make } from '@/lib/store/write';

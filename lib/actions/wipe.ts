@@ -8,7 +8,7 @@ import { emptyStore, readHeld, type Held } from '@/lib/store/wipe';
 import { typo } from '@/lib/words/typography';
 import { takeBackAside } from './copies';
 import { database } from './database';
-import { noted } from './fault';
+import { note, noted } from './fault';
 import { restore } from './restore';
 import { afterImport } from './save';
 import { toast } from './state';
@@ -29,7 +29,7 @@ export async function wipe(): Promise<boolean> {
   try {
     secured = await secure(db);
   } catch (error) {
-    await noted(Promise.reject(error instanceof Error ? error : new Error(String(error))));
+    await note(error);
     return refuse(NO_COPY);
   }
   if (!(await emptyStore(db, secured.held))) return refuse(MEANWHILE);

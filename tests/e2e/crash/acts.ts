@@ -51,6 +51,13 @@ async function openSession(tab: CutTab): Promise<void> {
   await tab.panel.waitFor('heading', TITLE);
 }
 
+/** The session's other actions, of which this one is to be pressed. */
+async function openActions(tab: CutTab, name: string): Promise<void> {
+  await openSession(tab);
+  await tab.panel.click('button', 'Autres actions');
+  await tab.panel.waitFor('button', name);
+}
+
 async function openErasing(tab: CutTab): Promise<void> {
   await tab.show(`${AT_SESSION}/suites`);
   await tab.panel.waitFor('heading', 'Les données personnelles');
@@ -134,21 +141,13 @@ export const ACTS: readonly CutAct[] = [
   {
     name: 'une session archivée',
     oneIn: AS_A_TICK,
-    prepare: async (tab) => {
-      await openSession(tab);
-      await tab.panel.click('button', 'Autres actions');
-      await tab.panel.waitFor('button', 'Archiver');
-    },
+    prepare: (tab) => openActions(tab, 'Archiver'),
     act: press('Archiver'),
   },
   {
     name: 'une session supprimée',
     oneIn: AS_A_TICK,
-    prepare: async (tab) => {
-      await openSession(tab);
-      await tab.panel.click('button', 'Autres actions');
-      await tab.panel.waitFor('button', 'Supprimer');
-    },
+    prepare: (tab) => openActions(tab, 'Supprimer'),
     act: press('Supprimer'),
   },
   {

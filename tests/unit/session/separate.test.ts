@@ -4,7 +4,7 @@ import type { Change } from '@/lib/session/change';
 import { foldSession } from '@/lib/session/fold';
 import { readdressed } from '@/lib/session/join';
 import { rejoining } from '@/lib/session/rejoin';
-import { staysOf } from '@/lib/session/same-session';
+import { staysOf } from '@/lib/session/stays';
 import { comingBack, leaving } from '@/lib/session/separate';
 
 function actAt(stamp: number, session: string): Act {
