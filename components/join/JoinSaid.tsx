@@ -30,7 +30,7 @@ function Said({ heading, lines }: { readonly heading: string; readonly lines: re
   return (
     <>
       <h3>{typo(heading)}</h3>
-      <ul class="papers">
+      <ul class="join-lines">
         {lines.map((line) => (
           <li key={line}>{typo(line)}</li>
         ))}

@@ -55,16 +55,16 @@ test('two browsers, edited apart and exchanged as files, end up with one and the
     const [a, b] = await Promise.all([openBeside(one), openBeside(two)]);
     await created(a, TITLE);
     await imported(b, (await exported(one, a)).path, /1 session nouvelle/);
-    await edited(a, TITLE, { 'Numéro CERES': '27-0412', Lieu: 'Lyon' });
-    await edited(b, TITLE, { Lieu: 'Brest' });
+    await edited(a, TITLE, { 'Numéro dans CERES': '27-0412', 'Responsable de session, nom et fonction': 'A. Lyon' });
+    await edited(b, TITLE, { 'Responsable de session, nom et fonction': 'B. Brest' });
     // Both values of what both changed are told, and which one holds; then both sides say the same.
     const [fromA, fromB] = [await exported(one, a), await exported(two, b)];
-    await imported(a, fromB.path, /lieu : « Lyon » ici, « Brest » dans le fichier, qui l’emporte/);
-    await imported(b, fromA.path, /lieu : « Brest » ici, qui reste, « Lyon » dans le fichier/);
+    await imported(a, fromB.path, /responsable de session : « A. Lyon » ici, « B. Brest » dans le fichier, qui l’emporte/);
+    await imported(b, fromA.path, /responsable de session : « B. Brest » ici, qui reste, « A. Lyon » dans le fichier/);
     expect(held((await exported(one, a)).text)).toEqual(held((await exported(two, b)).text));
     // The same session entered once more by the other: proposed, told, joined, and taken back.
     await created(b, 'Soudeur');
-    await edited(b, 'Soudeur$', { 'Numéro CERES': 'SES-27-0412' });
+    await edited(b, 'Soudeur$', { 'Numéro dans CERES': 'SES-27-0412' });
     await b.waitForText(/Même numéro CERES que « Soudeur assembleur »/);
     await imported(a, (await exported(two, b)).path, /1 session nouvelle/);
     await a.waitForText(/ont le même numéro CERES/);
@@ -76,8 +76,8 @@ test('two browsers, edited apart and exchanged as files, end up with one and the
     await a.click('link', 'Sessions');
     await a.waitForGone(/ont le même numéro CERES/);
     // What is written on the other side to the one that was joined here follows.
-    await edited(b, 'Soudeur$', { Lieu: 'Nantes' });
-    await imported(a, (await exported(two, b)).path, /lieu/);
+    await edited(b, 'Soudeur$', { 'Responsable de session, nom et fonction': 'C. Nantes' });
+    await imported(a, (await exported(two, b)).path, /responsable de session/);
     await imported(b, (await exported(one, a)).path, /jointe à/);
     const [endA, endB] = [await exported(one, a), await exported(two, b)];
     expect(held(endA.text)).toEqual(held(endB.text));
