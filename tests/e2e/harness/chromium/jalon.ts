@@ -78,14 +78,10 @@ export class ChromiumJalon extends BaseJalon {
     if (!(await this.isPanelOpen())) await this.clickAction();
     await untilTrue('the side panel to open', () => this.isPanelOpen());
     const page = await until('the page of the side panel', () => this.findPanel());
-    await this.dress(page);
+    // What the launch asks of every page does not reach one that another connection sees.
+    await page.emulateMedia({ colorScheme: this.ground.options.colorScheme ?? 'light' });
     if (size !== undefined) await page.setViewportSize(size);
     return new Page(new ChromiumSurface(page));
-  }
-
-  /** The colours that the launch asks for: they do not reach a page that another connection sees, which also takes them from the others. */
-  private async dress(page: Tab): Promise<void> {
-    await page.emulateMedia({ colorScheme: this.ground.options.colorScheme ?? 'light' });
   }
 
   async closePanel(): Promise<void> {
@@ -97,7 +93,6 @@ export class ChromiumJalon extends BaseJalon {
   async tab(file: string, size = { width: 360, height: 740 }): Promise<Panel> {
     const tab = await this.live().context.newPage();
     await tab.setViewportSize(size);
-    await this.dress(tab);
     await tab.goto(this.address(file));
     return new Page(new ChromiumSurface(tab));
   }
