@@ -11,6 +11,7 @@ import { readChanges } from '@/lib/store/read-session';
 import { typo } from '@/lib/words/typography';
 import { database } from './database';
 import { dropDrafts } from './drafts';
+import { withFollowing } from './follow';
 import { save } from './save';
 import { toast, today } from './state';
 
@@ -41,25 +42,19 @@ export async function erasePerson(session: string, list: PersonalList, id: strin
 
 type Mark = readonly [path: string, to: Scalar];
 
-/** The copies first: killed in between, the store still has all of it, and shows that. */
+/** The copies first: killed in between, the store still has all of it, and shows that. What joins keep of it elsewhere goes in the same act. */
 async function erase(id: string, marks: (session: Session | null) => readonly Mark[]): Promise<void> {
   // The message of the act before may name somebody, and offers to bring her back.
   toast.value = null;
   const erasing = marks(null).map(([path, to]) => ({ id: '', act: '', session: id, stamp: 0, device: '', path, from: null, to }));
   await withCopiesOf(id, () => eraseCopies(id, erasing, false));
-  await save(
-    new Map([
-      [
-        id,
-        (changes, act) => {
-          const known = new Set(changes.filter(isErasure).map(({ path }) => path));
-          return marks(foldSession(id, changes))
-            .filter(([path]) => !known.has(path))
-            .map(([path, to]) => changeOf(act, path, leafDefault(id, path) ?? null, to));
-        },
-      ],
-    ]),
-  );
+  const owners = await withFollowing(id, (changes, act) => {
+    const known = new Set(changes.filter(isErasure).map(({ path }) => path));
+    return marks(foldSession(id, changes))
+      .filter(([path]) => !known.has(path))
+      .map(([path, to]) => changeOf(act, path, leafDefault(id, path) ?? null, to));
+  });
+  await save(owners);
 }
 
 function entryMarks(session: Session): readonly Mark[] {
