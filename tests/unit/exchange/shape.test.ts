@@ -15,6 +15,36 @@ test('of sessions that say nothing, a thousand problems are enough', () => {
   expect(lines.at(-1)).toBe('et 980 autres');
 });
 
+test.each<[string, object, RegExp]>([
+  ['changes', { changes: many(90_000, () => ({})) }, /, modification 1, identifiant : cette information manque\./u],
+  ['candidates', { candidates: many(90_000, () => ({})) }, /, candidat 1, identifiant : cette information manque\./u],
+  ['tasks', { ticks: keys(5_000) }, /, tâche « couleur0 » : « couleur0 » n’est pas un nom permis ici\./u],
+])('of %s that say nothing too, after what is wrong before them', (_, lists, first) => {
+  const lines = refusal(fileOf([{ ...SOUDEUR, start: 'demain', ...lists }]));
+  expect(lines[0]).toMatch(/, premier jour : « demain » n’est pas un jour\./u);
+  expect(lines[1]).toMatch(first);
+  expect(lines.at(-1)).toBe('et 980 autres');
+});
+
+test.each([0, 999, 1_000, 1_001, 2_999])('what is wrong in change %i of three thousand is told by its number', (at) => {
+  const changes = many(3_000, (i) => ({ ...changeOf('s1', `c${String(i)}`, i, 'title', 'Soudeur'), ...(i === at ? { stamp: -1 } : {}) }));
+  const lines = refusal(fileOf([{ ...SOUDEUR, changes }]));
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(new RegExp(`^Session 1 \\(« Soudeur »\\), modification ${String(at + 1)}, `, 'u'));
+});
+
+test('of a list that goes wrong far from its beginning, what is wrong is told by its number', () => {
+  const sites = many(9_000, (i) => (i < 7_500 ? { id: `s${String(i)}`, name: 'Atelier' } : {}));
+  const lines = refusal(fileOf([], { centre: { sites } }));
+  expect(lines[0]).toMatch(/^Centre, site 7501, /u);
+  expect(lines).toHaveLength(21);
+});
+
+test('a long list without a fault is read whole', () => {
+  const candidates = many(2_500, (i) => ({ id: `c${String(i)}`, label: 'A. B.' }));
+  expect(read(fileOf([{ ...SOUDEUR, candidates }])).sessions[0]?.session.candidates).toHaveLength(2_500);
+});
+
 test('what is wrong in the last of many sessions is told by its number', () => {
   expect(refusal(fileOf([...many(2_000, (i) => ({ ...SOUDEUR, id: `s${String(i)}` })), { ...SOUDEUR, start: 'demain' }]))).toEqual([
     'Session 2001 (« Soudeur »), premier jour : « demain » n’est pas un jour. Écrivez un jour, AAAA-MM-JJ, comme 2027-03-15.',

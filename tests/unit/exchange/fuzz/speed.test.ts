@@ -32,6 +32,8 @@ test.each([
   ['sound, with histories', sessions(160 * SIZE, HISTORY)],
   ['full of errors', sessions(10_400 * SIZE, () => ({ start: 'demain', kind: 'x', candidateCount: -1 }))],
   ['of nothing but errors', fileOf(many(330_000 * Math.min(SIZE, 0.3), () => ({})))],
+  ['of nothing but changes that say nothing', fileOf([{ ...SOUDEUR, changes: many(99_000, () => ({})) }])],
+  ['of nothing but tasks that no one knows', fileOf([{ ...SOUDEUR, ticks: Object.fromEntries(many(30_000, (i) => [i.toString(36), 0])) }])],
   ['with changes that no field takes', fileOf([{ ...SOUDEUR, changes: many(8_000 * SIZE, (i) => changeOf('s1', `c${String(i)}`, i, 'start', 'demain')) }])],
   ['with one key too many in every session', sessions(11_000 * SIZE, () => ({ couleur: 1 }))],
   ['with another key too many in every session', sessions(11_000 * SIZE, (i) => ({ [`couleur${String(i)}`]: 1 }))],
