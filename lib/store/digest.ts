@@ -42,8 +42,13 @@ export function stampOf(centre: Centre): string {
 /** A short mark of what the centre added; none where it added nothing. */
 function additionsOf({ sites, ownRules, margins, confirmed }: Centre): string[] {
   const places = sites.map(({ id, name, region, territory }) => [id, name, region, territory]);
-  const added = [places, ownRules, margins, confirmed];
+  // A record from the store and one just made of its changes hold their fields in two orders.
+  const added = [places, ...[ownRules, margins, confirmed].map((list) => list.map((entry) => Object.entries(entry).sort(compareNames)))];
   return added.every((list) => list.length === 0) ? [] : [fingerprint(JSON.stringify(added))];
+}
+
+function compareNames([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }
 
 /** The digest of the centre: it is another one each year. */

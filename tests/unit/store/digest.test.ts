@@ -72,6 +72,15 @@ test('two sites, and the other region of a site, make two stamps', () => {
   for (const stamp of stamps) expect(stamp.length).toBeLessThan(60);
 });
 
+test('the order in which an entry holds its fields is no other stamp', () => {
+  const fields = { rule: 'transmettre-pv', anchor: 'end', days: 1 } as const;
+  const told = { rule: 'transmettre-pv', anchor: 'end', months: null, workingDays: null, days: 9, on: civil('2026-11-03'), by: 'Mme Petit' } as const;
+  const { id, ...task } = newOwnRule('a', 'Café');
+  const made = { ...NEW_CENTRE, ownRules: [{ ...task, id }], margins: [{ ...fields, id }], confirmed: [{ ...told, id }] };
+  const stored = { ...NEW_CENTRE, ownRules: [{ id, ...task }], margins: [{ id, ...fields }], confirmed: [{ id, ...told }] };
+  expect(stampOf(made)).toBe(stampOf(stored));
+});
+
 test('the titles of the centre move no date: a session keeps its own copy', () => {
   expect(stampOf({ ...NEW_CENTRE, titles: [newTitle('a', 'Soudeur')] })).toBe(stampOf(NEW_CENTRE));
 });
