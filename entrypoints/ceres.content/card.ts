@@ -7,7 +7,7 @@ import { around } from './place-boxes';
  * likes, or those that she forces, and takes neither pointer nor focus.
  */
 const LOOKS =
-  'all:initial;position:fixed;padding:6px 9px;border:2px solid #b3261e;font:13px/1.4 system-ui;white-space:pre-line;color:CanvasText;background:Canvas;color-scheme:light dark;pointer-events:none;';
+  'all:initial;position:fixed;padding:6px 9px;border:2px solid #b3261e;font:13px/1.4 system-ui;white-space:pre-line;color:CanvasText;background:Canvas;color-scheme:light dark;pointer-events:none';
 const LINE = 'padding:0 6px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;';
 
 /** How wide the text of a card may be, in px, and from which on it is a line at the window's edge. */
@@ -16,8 +16,8 @@ const FIRST_LINE = 2;
 /** What border and padding add. */
 const AROUND_TEXT = 22;
 
-/** The one element that Jalon adds to a page, while a card is shown. */
-let host: HTMLElement | undefined;
+/** The card that is shown, and the one element that Jalon adds to a page for it. */
+let shown: readonly Element[] = [];
 
 /**
  * Shows a text beside a button where it covers no text and no control; without such a place, as one line at the window's
@@ -30,7 +30,7 @@ let host: HTMLElement | undefined;
  * page without content would be passed over; it announces none of it: the panel does that.
  */
 export function showCard({ title, lines }: CardText, button: Element): () => void {
-  host = document.createElement('div');
+  const host = document.createElement('div');
   // No rule of the page's hides what has no box.
   host.style.cssText = 'display:contents!important';
   const card = document.createElement('div');
@@ -48,6 +48,7 @@ export function showCard({ title, lines }: CardText, button: Element): () => voi
   host.attachShadow({ mode: 'closed' }).append(card);
   document.documentElement.append(host);
   card.showPopover();
+  shown = [card, host];
 
   const settle = (): void => {
     const found = around(button);
@@ -55,7 +56,7 @@ export function showCard({ title, lines }: CardText, button: Element): () => voi
       const isLine = index >= FIRST_LINE;
       const most = String(Math.min(width, found.view.width - AROUND_TEXT));
       const style = (x: number, y: number): void => {
-        card.style.cssText = `${LOOKS}top:${String(y)}px;left:${String(x)}px;max-width:${most}px;${isLine ? LINE : ''}`;
+        card.style.cssText = `${LOOKS};top:${String(y)}px;left:${String(x)}px;max-width:${most}px;${isLine ? LINE : ''}`;
       };
       style(0, 0);
       const spot = place(card.getBoundingClientRect(), found, isLine);
@@ -68,7 +69,7 @@ export function showCard({ title, lines }: CardText, button: Element): () => voi
   return settle;
 }
 
-/** Takes the card away, where there is one. */
+/** Takes the card away, where there is one, and out of its host: a page that kept that one could show the words again. */
 export function hideCard(): void {
-  host?.remove();
+  for (const part of shown) part.remove();
 }

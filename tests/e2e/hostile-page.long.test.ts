@@ -53,6 +53,9 @@ describe.each(browsers)('a hostile page beside the panel, in %s', (browser) => {
     expect(strangers).toBeGreaterThan(0);
     expect(heard).toBeGreaterThan(20);
     expect(await portal.evaluate(() => window.spy.seek(['Générer les convocations']))).toContain('find: Générer les convocations');
+    // Whichever space they are written with.
+    await portal.evaluate(() => window.forge.lookAlike());
+    expect(await portal.evaluate(() => window.spy.seek(['Session n° 27-0412', 'Jalon :']))).toEqual(['find: Session n° 27-0412', 'heard: Session n° 27-0412', 'heard: Jalon :']);
     await answers(panel, portal);
     await portal.close();
   });

@@ -12,16 +12,18 @@ interface DomNode {
 
 const AX = z.object({ ignored: z.boolean(), role: z.optional(z.object({ value: z.string() })), name: z.optional(z.object({ value: z.string() })) });
 
-/** The card, which no page and no locator can reach: its root is closed. Null where there is none, or none that is drawn. */
+/** The card, which no page and no locator can reach: its root is closed. Wherever a page put it; null where none is drawn. */
 export async function readCard(tab: Tab): Promise<ShownCard | null> {
   const session = await tab.context().newCDPSession(tab);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const hosts = find(root, 'HTML')?.children ?? [];
-    const closed = hosts.flatMap(({ shadowRoots = [] }) => shadowRoots).find(({ shadowRootType }) => shadowRootType === 'closed');
-    const card = find(closed, 'DIV');
-    // It may go while it is looked at.
-    return card === undefined ? null : await describe(session, card.nodeId).catch(() => null);
+    for (const closed of closedRoots(root)) {
+      const card = find(closed, 'DIV');
+      // It may go while it is looked at.
+      const shown = card === undefined ? null : await describe(session, card.nodeId).catch(() => null);
+      if (shown !== null) return shown;
+    }
+    return null;
   } finally {
     await session.detach();
   }
@@ -58,6 +60,10 @@ async function accessible(session: CDPSession, nodeId: number): Promise<string[]
     const { ignored, role, name } = AX.parse(node);
     return ignored ? [] : [`${role?.value ?? ''} ${name?.value ?? ''}`.replace(/[\u00A0\u202F]/g, ' ').trim()];
   });
+}
+
+function closedRoots({ shadowRoots = [], children = [] }: DomNode): DomNode[] {
+  return [...shadowRoots.filter(({ shadowRootType }) => shadowRootType === 'closed'), ...children.flatMap(closedRoots)];
 }
 
 function find(node: DomNode | undefined, name: string): DomNode | undefined {

@@ -25,10 +25,11 @@ export function agent(): void {
     for (const type of ['input', 'change']) field.dispatchEvent(new content.Event(type, { bubbles: true }));
   }
 
-  /** The card, which no page can reach: its root is closed. Null where there is none, or none that is drawn. */
+  /** The card, which no page can reach: its root is closed. Wherever a page put it; null where none is drawn. */
   function shownCard(): string {
-    const hosts = [...content.document.documentElement.children];
-    const card = hosts.map((host) => host.openOrClosedShadowRoot?.querySelector<HTMLElement>('div')).find(Boolean);
+    const hosts = [...content.document.querySelectorAll('*')];
+    const cards = hosts.flatMap((host) => host.openOrClosedShadowRoot?.querySelector<HTMLElement>('div[popover]') ?? []);
+    const card = cards.find((one) => one.getClientRects().length > 0);
     const { x = 0, y = 0, width = 0, height = 0 } = card?.getBoundingClientRect() ?? {};
     const text = card?.innerText.replace(/[\u00A0\u202F]/g, ' ').trim();
     return JSON.stringify(width === 0 ? null : { text, box: { x, y, width, height }, accessible: null });

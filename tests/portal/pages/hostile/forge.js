@@ -63,7 +63,7 @@
   const lookAlike = () => {
     const card = document.createElement('jalon-carte');
     card.style.cssText = 'position:fixed;top:0;right:0;border:2px solid #b3261e;font:13px system-ui';
-    card.textContent = 'Jalon : tout est prêt, vous pouvez valider.';
+    card.textContent = 'Jalon\u00a0: tout est prêt, vous pouvez valider.';
     document.body.prepend(card);
   };
 
@@ -72,7 +72,7 @@
     for (const id of ['browser', 'chrome', 'navigation', 'runtime']) document.body.append(Object.assign(document.createElement('form'), { id, name: id }));
   };
 
-  /** What is done to Jalon's card, again in each frame. */
+  /** What is done to each card, Jalon's as it is shown and those that went: a page may keep their hosts. */
   const HANDLING = {
     remove: (host) => host.remove(),
     move: (host) => document.querySelector('main').append(host),
@@ -83,7 +83,8 @@
   };
 
   const handle = (how) => {
-    for (const host of window.spy.strangers) HANDLING[how](host);
+    // A clone of the false card is a stranger too: of those that come meanwhile there would be no end.
+    for (const host of [...window.spy.strangers]) HANDLING[how](host);
   };
 
   window.forge = { events, messages, names, lookAlike, handle, ways: Object.keys(HANDLING) };

@@ -124,6 +124,12 @@
     getSelection().removeAllRanges();
   };
 
+  const SPACES = [' ', '\u00a0', '\u202f'];
+  /** As `replaceAll` does it, which the spy listens to nowhere: it would hear what it seeks. */
+  const spaced = (text, space) => SPACES.reduce((changed, other) => changed.replaceAll(other, space), text);
+  /** Whether the browser finds it, whichever of these spaces it is written with. */
+  const isFoundAs = (word) => SPACES.some((space) => window.find(spaced(word, space), false, false, true, false, true));
+
   window.spy = {
     /** Of the words given, which the page knows, or can have the browser find for it. */
     seek(words) {
@@ -132,9 +138,9 @@
       traces();
       return words.flatMap((word) => {
         getSelection().removeAllRanges();
-        const isFound = window.find(word, false, false, true, false, true);
+        const isFound = isFoundAs(word);
         note(getSelection().anchorNode);
-        const told = [...heard].some((text) => text.includes(word));
+        const told = [...heard].some((text) => spaced(text, ' ').includes(spaced(word, ' ')));
         return [...(isFound ? [`find: ${word}`] : []), ...(told ? [`heard: ${word}`] : [])];
       });
     },

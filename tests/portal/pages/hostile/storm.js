@@ -16,11 +16,11 @@
     changes += 1;
   };
 
-  const often = (act, times = AT_ONCE) => {
+  const often = (act, times = AT_ONCE, every = 10) => {
     const timer = setInterval(() => {
       round += 1;
       for (let step = 0; step < times; step += 1) act(step);
-    }, 10);
+    }, every);
     return () => clearInterval(timer);
   };
 
@@ -56,7 +56,10 @@
     return put(whole);
   };
 
-  /** Each refuses what comes too often, by an error or in silence. */
+  /**
+   * Each refuses what comes too often, by an error or in silence. Firefox bears 20 a second: at 400 it stalls for up to 40 s by itself, with no
+   * extension beside it.
+   */
   const routes = () =>
     often((step) => {
       try {
@@ -65,7 +68,7 @@
       } catch {
         changes += 1;
       }
-    }, 4);
+    }, 2, 100);
 
   /** Events that are the browser's own, since the focus really moves. */
   const focus = () => often((step) => document.querySelectorAll('button')[step % 2].focus(), 20);

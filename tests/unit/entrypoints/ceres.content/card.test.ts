@@ -110,6 +110,15 @@ describe('what is added to the page', () => {
 });
 
 describe('a page that would read it', () => {
+  test('is left an empty host, should it keep one that has gone', () => {
+    showCard(TEXT, document.body);
+    const [host] = hosts();
+    hideCard();
+    document.body.append(host ?? 'none');
+    expect(host?.isConnected).toBe(true);
+    expect(shadow().childNodes).toHaveLength(0);
+  });
+
   test('can define no element in its place', () => {
     const creating = vi.spyOn(document, 'createElement');
     showCard(TEXT, document.body);
