@@ -6,6 +6,7 @@ import { choices } from '@/lib/actions/chosen';
 import { closeDatabase, database } from '@/lib/actions/database';
 import { importing } from '@/lib/actions/import';
 import { hrefOf, route, type Place } from '@/lib/actions/navigation';
+import { takeProposal } from '@/lib/actions/proposal';
 import { refresh } from '@/lib/actions/refresh';
 import { save } from '@/lib/actions/save';
 import { alerts, anySession, aside, backupAsked, centre, centreAgenda, due, lost, opened, saves, sessions, toast, today, trouble } from '@/lib/actions/state';
@@ -27,6 +28,7 @@ export const LATE = overdueOf(SOUDEUR, civil(TODAY));
 export function freshPanel(): void {
   setClock(`${TODAY}T09:00:00`);
   location.hash = '';
+  takeProposal();
   batch(() => {
     today.value = civil(TODAY);
     centre.value = NEW_CENTRE;
