@@ -16,6 +16,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     exclude: [...(isLong ? [] : [LONG]), ...(hasChromium ? [] : [CHROMIUM])],
     fileParallelism: false,
+    // One after another, and they share no state but their modules, which are dear to read.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
