@@ -15,10 +15,13 @@ export interface Undo {
 /** What a session cannot lack: where nobody else said one of these, it was brought into being here. */
 const NEEDED: ReadonlySet<string> = new Set(['title', 'start', 'end']);
 
+const DAYS: ReadonlySet<string> = new Set(['start', 'end']);
+
 /**
  * The inverse of what `written` wrote (a tick, a move, an import), given all the changes of that session or centre.
  * A leaf goes back to what held there without `written`; one that was changed since stays and is named.
- * What brought a session, or an entry of a list, into being is undone by removing it; what was erased stays so (`erase.ts`).
+ * What brought a session, or an entry of a list, into being is undone by removing it; what was erased stays so (`erase.ts`). Of the two days of a
+ * session neither goes back where it would end before it begins, since somebody has moved the other one.
  */
 export function inverse(act: Act, all: readonly Change[], written: readonly Change[]): Undo {
   const ids = new Set(written.map((change) => change.id));
@@ -31,13 +34,21 @@ export function inverse(act: Act, all: readonly Change[], written: readonly Chan
     return { changes: [changeOf(act, 'removed', false, true)], changedSince };
   }
   const made = madeEntries(stillHeld, before);
-  const changes = stillHeld.flatMap((path) => {
+  const back = stillHeld.flatMap((path) => {
     if (made.has(removalOf(path) ?? '')) return [];
     const from = now.get(path)?.to ?? null;
     const to = before.get(path)?.to ?? leafDefault(act.session, path) ?? null;
     return from === to ? [] : [changeOf(act, path, from, to)];
   });
-  return { changes: [...changes, ...[...made].map((path) => changeOf(act, path, false, true))], changedSince };
+  const stuck = endsBeforeItBegins(now, back) ? back.filter(({ path }) => DAYS.has(path)) : [];
+  const changes = back.filter((change) => !stuck.includes(change));
+  return { changes: [...changes, ...[...made].map((path) => changeOf(act, path, false, true))], changedSince: [...changedSince, ...stuck.map(({ path }) => path)] };
+}
+
+/** Whether these changes would leave the session's last day before its first: an export of it could not be read. */
+function endsBeforeItBegins(now: ReadonlyMap<string, Change>, changes: readonly Change[]): boolean {
+  const [start, end] = [...DAYS].map((day) => changes.find(({ path }) => path === day)?.to ?? now.get(day)?.to);
+  return typeof start === 'string' && typeof end === 'string' && end < start;
 }
 
 /** The leaves that remove the entries that had not, before, what an entry cannot lack. */

@@ -46,7 +46,8 @@ const STORES = ['sessions', 'centre', 'journal', 'digests', 'aside'] as const;
  * Writes one act on one or several owners (session ids, or `centre`) in one strict transaction over records, journal and digests: a
  * page killed in the middle leaves the state before or after, never between. What an act erases goes in that same transaction, from the rows of
  * older acts too. `make` must not wait for anything.
- * Rejects, with nothing written, when the changes would leave a session without title or day, or could not be read again.
+ * Rejects, with nothing written, when the changes would leave a session without title or day, or one that ends before it begins, or could not be read
+ * again.
  */
 export async function write(
   db: Database,
@@ -106,6 +107,7 @@ async function eraseRows(tx: Write, owner: string, rows: readonly JournalRow[], 
 async function putSession(tx: Write, id: string, changes: readonly Change[], centre: Centre, today: CivilDate): Promise<void> {
   const session = foldSession(id, changes);
   if (session === null) throw new Error(`session ${id}: title or day missing`);
+  if (session.end < session.start) throw new Error(`session ${id}: it ends before it begins`);
   await tx.objectStore('sessions').put(session);
   const digests = tx.objectStore('digests');
   if (session.removed) await digests.delete(id);

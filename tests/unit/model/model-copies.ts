@@ -52,7 +52,6 @@ export function restoreCopies(model: Model, copies: Spoken): Ref[] {
   const wanted = new Map(copies);
   if (!wanted.has(CENTRE) && model.said(CENTRE).length === 0) wanted.set(CENTRE, heldInCopies(model, CENTRE));
   const refs = [...wanted].flatMap(([owner, said]) => model.join(owner, said));
-  keepCopies(model, refs);
   for (const owner of wanted.keys()) model.wiped.delete(owner);
   return refs;
 }

@@ -87,6 +87,9 @@ export function takenBack(taken: ReadonlySet<Said>, all: readonly Said[]): Map<s
     const to = before.get(path)?.value ?? unsaid(path);
     if (!made.has(path.slice(0, path.lastIndexOf('/'))) && to !== now.get(path)?.value) back.set(path, to);
   }
+  const [start, end] = ['start', 'end'].map((day) => String(back.get(day) ?? now.get(day)?.value));
+  // Somebody has moved one of the days since: neither goes back.
+  if (start !== undefined && end !== undefined && end < start) for (const day of ['start', 'end']) back.delete(day);
   return back;
 }
 

@@ -100,6 +100,20 @@ test('undoing what brought a session into being removes it, its days having been
   expect(foldSession('s1', [...all, ...undo.changes])).toEqual({ ...moved, removed: true });
 });
 
+test.each([
+  ['first', { start: civil('2027-04-12'), end: civil('2027-04-14') }, { end: civil('2027-06-02') }, { start: civil('2027-05-31') }],
+  ['last', { start: civil('2027-02-01'), end: civil('2027-02-03') }, { start: civil('2027-01-04') }, { end: civil('2027-01-05') }],
+])('undoing a move whose %s day was moved on since leaves both days, and says so', (_day, moved, other, since) => {
+  const edited = (changes: readonly Change[], id: string, patch: object): Change[] => {
+    const was = foldSession('s1', changes) ?? SOUDEUR;
+    return [...changes, ...changesBetween(actAfter(changes, id), sessionLeaves(was), sessionLeaves({ ...was, ...patch }))];
+  };
+  const all = edited(edited(edited(CREATED, 'report', { ...moved, site: 'Atelier' }), 'autre', other), 'suite', since);
+  const undo = inverse(actAfter(all, 'annulation'), all, all.filter(({ act }) => act === 'report'));
+  expect(undo.changes.map(({ path }) => path)).toEqual(['site']);
+  expect([...undo.changedSince].sort()).toEqual(['end', 'start']);
+});
+
 test('undoing what changed nothing writes nothing', () => {
   const idle = [changeOf(actAfter(CREATED, 'rien'), 'site', null, null)];
   const all = [...CREATED, ...idle];

@@ -4,7 +4,7 @@ import { fakeLocks } from '@/tests/unit/fake-locks';
 import { readDue } from '@/lib/store/copy-due';
 import { CENTRE, type Model } from '../model';
 import { heldInCopies, keepCopies, offered, restoreCopies, wipeAll } from '../model-copies';
-import { fresh, offers, recognisable, someSession, type Command, type Turn } from '../turn';
+import { acted, fresh, recognisable, someSession, type Command, type Turn } from '../turn';
 import { create } from './sessions';
 
 function spoken(model: Model, owners: readonly string[]) {
@@ -28,7 +28,7 @@ export const loseStore: Command = async (turn) => {
   }
   if (owners.length === 0) return 'lose the store, of which nothing is offered';
   await panel.page.restore(panel.page.lost.value);
-  offers(now, restoreCopies(model, spoken(model, owners)));
+  acted(now, restoreCopies(model, spoken(model, owners)));
   return `lose the store, and take ${String(owners.length)} copies back`;
 };
 
@@ -38,7 +38,7 @@ export const takeBack: Command = async (turn) => {
   const owners = dice.some([...model.copies.keys()], 1);
   if (owners.length === 0) return null;
   await fresh(turn).takeBack(owners);
-  offers(turn, restoreCopies(model, spoken(model, owners)));
+  acted(turn, restoreCopies(model, spoken(model, owners)));
   return `take back the copies of ${owners.join(', ')}`;
 };
 
