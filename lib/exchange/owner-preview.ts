@@ -44,8 +44,10 @@ export function ownerPreview(
 ): OwnerPreview {
   const [before, after] = [holders(here), holders(union(here, fresh))];
   const known = new Set([...before.keys()].map(removalOf));
-  const fields = [...after].flatMap(([path, { to }]) => {
-    const from = before.get(path)?.to ?? leafDefault(owner, path) ?? null;
+  // A file may give a change that is here another path: what it said here is then said no more.
+  const fields = [...new Set([...after.keys(), ...before.keys()])].flatMap((path) => {
+    const held = (among: Held): Scalar => among.get(path)?.to ?? leafDefault(owner, path) ?? null;
+    const [from, to] = [held(before), held(after)];
     return from === to || isOfGone(path, known, after) ? [] : [{ path, label: labelOf(owner, path, before, after), from, to }];
   });
   return { newChanges: fresh.length, fields, conflicts: conflictsOf(owner, here, incoming, fresh, after) };

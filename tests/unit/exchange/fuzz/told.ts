@@ -35,6 +35,8 @@ function expectFields({ fields }: OwnerPreview, owner: string, before: readonly 
     expect([path, from, to]).toEqual([path, was.get(path)?.to ?? none, is.get(path)?.to ?? none]);
   }
   const told = new Set(fields.map(({ path }) => path));
+  // Joined to another, a session is removed by that.
+  if (told.has('joinedTo')) told.add('removed');
   const hidden = (path: string) => is.get(removalOf(path) ?? '')?.to === true || isErasedIn(after, path);
   const [old, now] = [leavesOf(owner, before), leavesOf(owner, after)];
   const untold = [...new Set([...old.keys(), ...now.keys()])].filter(
