@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Panel } from './harness';
 
 /** What a page of Jalon never holds, wherever its texts come from; its own script and sheets aside. */
-const FORBIDDEN = 'script, img, iframe, object, embed, base, meta[http-equiv], style, link, math, form[action], [srcdoc], jalon-carte *';
+const FORBIDDEN = 'script, img, iframe, object, embed, base, meta[http-equiv], style, link, math, form[action], [srcdoc], html > div *';
 
 /** What a text did that was taken for something else. */
 export interface Sung {

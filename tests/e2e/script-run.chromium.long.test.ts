@@ -81,7 +81,8 @@ describe('the script on CERES, in Chromium', () => {
       `Script de page, ${what} : médiane ${median.toFixed(2)} ms, au plus ${Math.max(...runs).toFixed(2)} ms, sur ${String(runs.length)} passages ; ` +
         `plancher ${floor.toFixed(0)} ms, limite ${scaled.toFixed(1)} ms`,
     );
-    expect(runs.length).toBeGreaterThanOrEqual(ROUNDS - 1);
+    // Of two that come together on a busy machine, the script makes one.
+    expect(runs.length).toBeGreaterThanOrEqual(0.8 * ROUNDS);
     expect(median).toBeLessThanOrEqual(scaled);
     await tab.close();
   });

@@ -56,11 +56,11 @@ function setFull(panel: Panel, full: boolean): Promise<void> {
   }, full);
 }
 
-describe.runIf(browsers.includes('firefox'))('Firefox that keeps nothing', () => {
+describe.each(browsers.filter((browser) => browser === 'firefox'))('%s that keeps nothing', (browser) => {
   test(
     'says so, saves the second copies to a file, loses nothing that is typed, and has everything again in an ordinary window',
     async () => {
-      const jalon = await withExample('firefox');
+      const jalon = await withExample(browser);
       try {
         await jalon.restart({ privacy: 'never-history' });
         const never = await opened(jalon);
