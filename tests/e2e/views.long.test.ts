@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allViews } from './all-views';
 import type { Jalon } from './harness';
 import { browsers, launch } from './harness';
 import { walkMainJob } from './main-job';
@@ -19,11 +20,11 @@ describe.each(browsers)('every view in %s', (browser) => {
     await jalon.close();
   });
 
-  test.each(WIDTHS)('axe finds nothing on any view at %i px', async (width) => {
+  test.each(WIDTHS)('axe finds nothing on any view at %i px', { timeout: 300_000 }, async (width) => {
     const panel = await jalon.tab('sidepanel.html#/sessions', { width, height: 740 });
     await panel.waitFor('link', /Agent de propreté/);
     const session = await panel.evaluate(() => document.querySelector('.session-row a')?.getAttribute('href') ?? '');
-    for (const [address, heading] of views(session)) {
+    for (const [address, heading] of allViews(session)) {
       await panel.evaluate((hash) => {
         location.hash = hash;
       }, address);
@@ -34,31 +35,3 @@ describe.each(browsers)('every view in %s', (browser) => {
     await panel.close();
   });
 });
-
-/** Each view by its address, and its heading. */
-function views(session: string): readonly (readonly [string, RegExp | string])[] {
-  return [
-    ['#/', 'Aujourd’hui'],
-    ['#/sessions', 'Sessions'],
-    ['#/nouvelle', 'Nouvelle session'],
-    ['#/si', 'Si je commence le…'],
-    ['#/calendrier', 'Calendrier'],
-    ['#/annee', /^L’année/],
-    [session, /Agent de propreté/],
-    [`${session}/modifier`, 'Modifier la session'],
-    [`${session}/deja-fait`, 'Déjà fait ?'],
-    [`${session}/historique`, 'Historique'],
-    [`${session}/point`, 'Point de situation'],
-    [`${session}/dupliquer`, /^Dupliquer/],
-    [`${session}/candidats`, 'Candidats'],
-    [`${session}/jury`, 'Jury'],
-    [`${session}/jour`, 'Jour d’examen'],
-    [`${session}/courriels`, 'Courriels'],
-    [`${session}/suites`, 'PV et suites'],
-    [`${session}/frise`, 'Frise'],
-    [`${session}/et-si`, 'Et si ?'],
-    [`${session}/papiers`, 'Imprimer, exporter'],
-    ['#/reglages', 'Réglages'],
-    ['#/raccourcis', /accourcis/],
-  ];
-}

@@ -93,6 +93,10 @@ export interface Launch {
   readonly headless?: boolean;
   /** Of every page; Chromium alone. */
   readonly colorScheme?: 'light' | 'dark';
+  /** The system's own few colours in place of the page's, as its « contraste élevé » does; in Chromium, in tabs alone. */
+  readonly forcedColors?: boolean;
+  /** The system asks for less movement; in Chromium, in tabs alone. */
+  readonly reducedMotion?: boolean;
   /** Of the window, in CSS pixels. */
   readonly width?: number;
   readonly height?: number;

@@ -18,6 +18,8 @@ export async function startChromium({ places, network, options }: Ground, extens
     executablePath: ensureBrowser('chromium'),
     headless,
     colorScheme,
+    forcedColors: options.forcedColors === true ? 'active' : 'none',
+    reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
     viewport: null,
     env: { ...environment(), TZ: timezone, LANGUAGE: 'fr_FR', ...(options.now === undefined ? {} : clockEnvironment(places.clock)) },
     args: [

@@ -10,6 +10,9 @@ export const ADDON = 'jalon@jalon.invalid';
 /** The host of its pages' addresses: drawn at random by Firefox, unless a preference gives it. */
 export const HOST = '11111111-2222-4333-8444-555555555555';
 
+/** Of `browser.display.document_color_use`: colours of the page never. */
+const ALWAYS_THE_SYSTEMS = 2;
+
 /** Starts Firefox on its profile, with the add-on installed in it, as from a file: it outlives a restart. */
 export async function startFirefox({ places, network, options }: Ground, extension: string): Promise<Browser> {
   const { headless = true, width = 1280, height = 800, timezone = 'Europe/Paris', privacy = 'ordinary' } = options;
@@ -24,6 +27,8 @@ export async function startFirefox({ places, network, options }: Ground, extensi
     acceptInsecureCerts: true,
     extraPrefsFirefox: {
       ...preferences(network.proxyPort, places.downloads),
+      'browser.display.document_color_use': options.forcedColors === true ? ALWAYS_THE_SYSTEMS : 0,
+      'ui.prefersReducedMotion': options.reducedMotion === true ? 1 : 0,
       // Said either way: the profile remembers it.
       'browser.privatebrowsing.autostart': privacy === 'never-history',
     },
