@@ -57,9 +57,9 @@ export function spaceOut(): void {
   document.adoptedStyleSheets = [sheet];
 }
 
-/** Text of this size, 1 for as it is; what is laid out by it grows with it. */
+/** Text so many times as large; what is laid out by it grows with it. */
 export function enlarge(times: number): void {
-  document.documentElement.style.fontSize = times === 1 ? '' : `${String(times * 100)}%`;
+  document.documentElement.style.fontSize = `${String(times * 100)}%`;
 }
 
 /** The next Tab goes to the first of all that can be reached. */

@@ -7,13 +7,17 @@ import { walkMainJob } from './main-job';
 /** Both ends of what a panel is. */
 const WIDTHS = [250, 800];
 
-describe.each(browsers)('every view in %s', (browser) => {
+const LOOKS = browsers.flatMap((browser) => (browser === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const)).map((colorScheme) => [browser, colorScheme] as const));
+
+describe.each(LOOKS)('every view in %s, %s', (browser, colorScheme) => {
   let jalon: Jalon;
 
   beforeAll(async () => {
-    jalon = await launch({ browser });
+    jalon = await launch({ browser, colorScheme });
     // It leaves an example session, a session of the user's own and a centre behind.
     await walkMainJob(jalon, () => undefined, `.output/e2e/${browser}`);
+    // The connection that sees the side panel takes the launch's colours from every tab.
+    await jalon.restart();
   });
 
   afterAll(async () => {
