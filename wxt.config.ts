@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
@@ -11,7 +12,7 @@ const CERES = 'https://ceres.emploi.gouv.fr/*';
  * WXT's own context of a content script dispatches an event in the page and posts a message to it. Law 6: never. Jalon's script does without.
  */
 const NO_CONTEXT = {
-  'wxt/utils/content-script-context': new URL('./entrypoints/ceres.content/no-context.ts', import.meta.url).pathname,
+  'wxt/utils/content-script-context': fileURLToPath(new URL('./entrypoints/ceres.content/no-context.ts', import.meta.url)),
 };
 
 /** Law 1 of the design: no network, no code from elsewhere, no HTML from text. */

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const root = join(import.meta.dirname, '..');
 
 const LONG = 'tests/e2e/**/*.long.test.ts';
 const isLong = process.env['JALON_LONG'] === '1';
@@ -12,8 +15,8 @@ process.env.TZ = 'Europe/Paris';
 // Run from the repository root, after a build: vitest run -c tests/e2e.config.ts
 // JALON_BROWSERS=firefox keeps one browser, JALON_LONG=1 adds the long walks.
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
-  resolve: { alias: { '@': new URL('..', import.meta.url).pathname.replace(/\/$/, '') } },
+  root,
+  resolve: { alias: { '@': root } },
   test: {
     environment: 'node',
     include: ['tests/e2e/**/*.test.ts'],

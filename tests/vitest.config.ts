@@ -1,11 +1,12 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = join(import.meta.dirname, '..');
 
 /** What starts a page for good, and listens ever after: each file alone. */
-const STARTS = 'tests/unit/{manifest,entrypoints/**/*,actions/{start,worker}}.test.ts';
+const STARTS = 'tests/unit/{manifest,packages,entrypoints/**/*,actions/{start,worker}}.test.ts';
 
 /** Where pages open and close: their modules are read again and again. */
 const MODEL = 'tests/unit/model/**/*.test.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
     projects: [
       {
         root,
-        resolve: { alias: { '@': root.replace(/\/$/, '') } },
+        resolve: { alias: { '@': root } },
         test: { name: 'pure', environment: 'node', include: [PURE], isolate: false, testTimeout: 60_000 },
       },
       {

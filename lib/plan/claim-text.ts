@@ -32,10 +32,19 @@ const STRENGTHS: Readonly<Record<Strength, string>> = {
   derived: 'déduit, compte comme demandé',
 };
 
-/** What a claim asks, in words: « 31 jours avant le début de la session », « plus de 6 mois avant … », « avant la fin de validité du titre ». */
-export function claimText({ anchor, offset, bound }: Claim): string {
-  const text = offsetText(anchor, offset);
+/**
+ * What a claim asks, in words: « 31 jours avant le début de la session », « plus de 6 mois avant … », « avant la fin de validité du titre »; of one
+ * that does not hold for ever, for which sessions: « …, pour une session qui commence à partir du mer. 1er sept. 2027 ».
+ */
+export function claimText({ anchor, offset, bound, inForce }: Claim): string {
+  const text = `${offsetText(anchor, offset)}${inForce === undefined ? '' : forceText(anchor, inForce)}`;
   return bound === 'not-before' ? `à partir de${NBSP}: ${text}` : text;
+}
+
+/** By the day that `inForce` is compared with: the session’s last where the claim is counted from it, else its first. */
+function forceText(anchor: Anchor, { from, to }: NonNullable<Claim['inForce']>): string {
+  const days = [from === undefined ? '' : ` à partir du ${shortDate(from)}`, to === undefined ? '' : ` jusqu’au ${shortDate(to)}`];
+  return `, pour une session qui ${anchor === 'end' ? 'finit' : 'commence'}${days.join('')}`;
 }
 
 /** How a claim counts for this session, and who says so: « demandé (source 002, l. 15-16) », « demandé en Île-de-France … ». */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
 import type { showCard } from '@/entrypoints/ceres.content/card';
@@ -11,7 +12,7 @@ declare global {
   }
 }
 
-const ROOT = new URL('../..', import.meta.url).pathname;
+const ROOT = join(import.meta.dirname, '../..');
 
 /** The card as it ships, alone, as a script. */
 async function bundle(): Promise<string> {
@@ -19,8 +20,8 @@ async function bundle(): Promise<string> {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
-    build: { write: false, lib: { entry: `${ROOT}entrypoints/ceres.content/card.ts`, formats: ['iife'], name: 'jalonCard' } },
+    resolve: { alias: { '@': ROOT } },
+    build: { write: false, lib: { entry: join(ROOT, 'entrypoints/ceres.content/card.ts'), formats: ['iife'], name: 'jalonCard' } },
   });
   const [{ output: [chunk] } = { output: [] }] = [built].flat().flatMap((one) => ('output' in one ? [one] : []));
   if (chunk === undefined) throw new Error('nothing was built');

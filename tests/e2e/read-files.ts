@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import ical from 'ical.js';
 import Papa from 'papaparse';
-import { fromBuffer, type ZipFile } from 'yauzl';
+import { unzipped } from '../tools/zip.mjs';
 
 // Each kind of file that Jalon writes, read by a program that did not write it.
 
@@ -48,28 +48,6 @@ export function readSpreadsheet(text: string): Spreadsheet {
 
 /** The text of each file in a zip, by its name, by yauzl. */
 export async function unzip(path: string): Promise<ReadonlyMap<string, string>> {
-  const bytes = await readFile(path);
-  const zip = await new Promise<ZipFile>((done, fail) => {
-    fromBuffer(bytes, { lazyEntries: true }, (error, file) => (error === null ? done(file) : fail(error)));
-  });
-  const files = new Map<string, string>();
-  return new Promise((done, fail) => {
-    zip.on('error', fail);
-    zip.on('end', () => done(files));
-    zip.on('entry', (entry: { readonly fileName: string }) => {
-      zip.openReadStream(entry as never, (error, stream) => {
-        if (error !== null) {
-          fail(error);
-          return;
-        }
-        const parts: Buffer[] = [];
-        stream.on('data', (part: Buffer) => parts.push(part));
-        stream.on('end', () => {
-          files.set(entry.fileName, Buffer.concat(parts).toString('utf8'));
-          zip.readEntry();
-        });
-      });
-    });
-    zip.readEntry();
-  });
+  const files = await unzipped(await readFile(path));
+  return new Map([...files].map(([name, bytes]) => [name, bytes.toString('utf8')]));
 }

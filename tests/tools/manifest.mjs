@@ -53,9 +53,14 @@ const EXPECTED_OF = {
  * @returns {string[]}
  */
 export function manifestProblems(build) {
-  const manifest = JSON.parse(readFileSync(join(ROOT, '.output', build, 'manifest.json'), 'utf8'));
+  const manifest = manifestOf(build);
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   return differences(build, manifest, version);
+}
+
+/** The manifest of a build, by the name of its folder. */
+export function manifestOf(build) {
+  return JSON.parse(readFileSync(join(ROOT, '.output', build, 'manifest.json'), 'utf8'));
 }
 
 /** @returns {string[]} */

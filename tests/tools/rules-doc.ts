@@ -75,7 +75,8 @@ function sourcesText(): string {
     .join('\n');
 }
 
-function ruleText(rule: Rule): string {
+/** One rule, as the page tells it. */
+export function ruleText(rule: Rule): string {
   const lines = [
     ...rule.claims.map(claimLine),
     ...(rule.claims.length === 0 ? [`- ${rule.undated ?? typo('Sans date : aucune source n’en donne.')}`] : []),
@@ -89,7 +90,7 @@ function ruleText(rule: Rule): string {
 }
 
 function claimLine(claim: Claim): string {
-  const { scope, strength, when, yieldsWhen, inForce, source, note, derivedFrom } = claim;
+  const { scope, strength, when, yieldsWhen, source, note, derivedFrom } = claim;
   const where = scope === 'national' || scope === 'centre' ? '' : ` ${inRegion(scope)}`;
   const asked = { required: 'demandé', advised: 'conseillé', derived: 'déduit, compte comme demandé' }[strength];
   const parts = [
@@ -97,24 +98,31 @@ function claimLine(claim: Claim): string {
     derivedFrom === undefined ? '' : `d’après « ${titleOf(derivedFrom)} »`,
     when === undefined ? '' : onlyIf(when),
     yieldsWhen === undefined ? '' : `seulement conseillé ${onlyIf(yieldsWhen)}`,
-    inForce === undefined ? '' : `en vigueur du ${inForce.from ?? '…'} au ${inForce.to ?? '…'}`,
     note ?? '',
   ];
   return typo(parts.filter((part) => part !== '').join(' ; '));
 }
 
-/** Where two required claims of one anchor do not ask the same, whatever the condition: the earliest holds, unless the region says otherwise. */
+/** Where two required claims of one anchor do not ask the same, on one day and whatever the condition: the earliest holds, unless the region says otherwise. */
 function conflictLines(claims: readonly Claim[]): string[] {
   const required = claims.filter(({ strength }) => strength !== 'advised');
   return distinct(required.map(({ anchor }) => anchor)).flatMap((anchor) => {
     const texts = new Map<string, string[]>();
-    for (const claim of required.filter((one) => one.anchor === anchor)) {
+    const own = required.filter((one) => one.anchor === anchor);
+    for (const claim of own.filter((one) => own.some((other) => claimText(other) !== claimText(one) && areTogetherInForce(one, other)))) {
       texts.set(claimText(claim), [...(texts.get(claimText(claim)) ?? []), citation(claim.source)]);
     }
     if (texts.size < 2) return [];
     const said = [...texts].map(([text, sources]) => `${text} (${distinct(sources).join(', ')})`);
     return [typo(`- Désaccord entre les sources : ${said.join(' ; ')}`)];
   });
+}
+
+/** Whether some session meets both. */
+function areTogetherInForce({ inForce: one = {} }: Claim, { inForce: other = {} }: Claim): boolean {
+  const begins = [one.from, other.from].flatMap((day) => day ?? []);
+  const ends = [one.to, other.to].flatMap((day) => day ?? []);
+  return begins.every((begin) => ends.every((end) => begin <= end));
 }
 
 function traits({ when, doneWhen, needs = [], opens, daily, sessionDay, countsWith, offers }: Rule): string[] {

@@ -1,11 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { civil } from '@/lib/dates/civil';
-import { today } from '@/lib/platform/clock';
-import type { Panel } from '../e2e/harness/api';
 import { launch } from '../e2e/harness/index';
-import { openData } from '../e2e/main-job';
-import { sampleDocument } from './sample';
+import { fill } from './filled';
 import { ROOT } from './setup.mjs';
 
 // npm run shots: every view of the panel over the sample centre, at three widths, light and dark, in .output/shots. After a build.
@@ -40,18 +35,13 @@ const VIEWS: readonly (readonly [string, string, string | RegExp])[] = [
   ['reglages', '#/reglages', 'Réglages'],
 ];
 
-mkdirSync(OUT, { recursive: true });
-const file = join(OUT, 'exemple.json');
-writeFileSync(file, sampleDocument(civil(today())));
 for (const colorScheme of ['light', 'dark'] as const) await shoot(colorScheme);
 console.log(OUT);
 
 async function shoot(colorScheme: 'light' | 'dark'): Promise<void> {
   const jalon = await launch({ browser: 'chromium', colorScheme });
   try {
-    const first = await jalon.tab('sidepanel.html#/reglages');
-    await importFile(first);
-    await first.close();
+    await fill(jalon, OUT);
     for (const width of WIDTHS) {
       const panel = await jalon.tab('sidepanel.html', { width, height: 900 });
       for (const [name, address, heading] of VIEWS) {
@@ -66,11 +56,4 @@ async function shoot(colorScheme: 'light' | 'dark'): Promise<void> {
   } finally {
     await jalon.close();
   }
-}
-
-async function importFile(panel: Panel): Promise<void> {
-  await openData(panel);
-  await panel.upload('Importer un fichier', file);
-  await panel.click('button', 'Importer');
-  await panel.waitForText('Import : 8 sessions');
 }

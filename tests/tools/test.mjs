@@ -1,6 +1,7 @@
 import { addonLint } from './addon-lint.mjs';
 import { builtFileProblems, strangeFiles } from './built-files.mjs';
-import { manifestProblems } from './manifest.mjs';
+import { listingProblems } from './listing-texts.mjs';
+import { manifestOf, manifestProblems } from './manifest.mjs';
 import { mutants, MUTATED } from './mutants.mjs';
 import { unlessProven } from './proven.mjs';
 import { ensureBrowser, ensureDependencies, ensureFaketime, ROOT } from './setup.mjs';
@@ -65,7 +66,7 @@ async function endToEnd(name, browser) {
 }
 
 function manifests() {
-  return outcomeOf(BUILDS.flatMap(manifestProblems));
+  return outcomeOf([...BUILDS.flatMap(manifestProblems), ...listingProblems(BUILDS.map(manifestOf))]);
 }
 
 function builtFiles() {

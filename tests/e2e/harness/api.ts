@@ -117,7 +117,8 @@ export interface Size {
 /** A browser with Jalon installed, in a profile of its own, and the simulated portal at its real address. */
 export interface Jalon {
   readonly browser: BrowserName;
-  openPortal(path?: string): Promise<PortalPage>;
+  /** Chromium lays the page out in a size, where one is given, in CSS pixels. */
+  openPortal(path?: string, size?: Size): Promise<PortalPage>;
   /**
    * Clicks the toolbar button unless the panel is open; gives the real side panel or sidebar. Chromium lays it out in a size,
    * where one is given, in CSS pixels.

@@ -1,3 +1,4 @@
+import { civil } from '@/lib/dates/civil';
 import { describe, expect, test } from 'vitest';
 import { claimText, standingText } from '@/lib/plan/claim-text';
 import { datedClaims, type ClaimContext, type DatedClaim } from '@/lib/plan/claims';
@@ -28,6 +29,12 @@ describe('what a claim asks', () => {
     ['le premier jour de la session', { offset: {} }],
     ['le dernier jour de la session', { anchor: 'end', offset: { days: 0 } }],
     ['à partir de : le dernier jour de la session', { anchor: 'end', offset: {}, bound: 'not-before' }],
+    ['35 jours avant le début de la session, pour une session qui commence à partir du mer. 1er sept. 2027', { offset: { days: -35 }, inForce: { from: civil('2027-09-01') } }],
+    ['31 jours avant le début de la session, pour une session qui commence jusqu’au mar. 31 août 2027', { offset: { days: -31 }, inForce: { to: civil('2027-08-31') } }],
+    [
+      '1 jour après la fin de la session, pour une session qui finit à partir du ven. 1er janv. 2027 jusqu’au mar. 31 août 2027',
+      { anchor: 'end', offset: { days: 1 }, inForce: { from: civil('2027-01-01'), to: civil('2027-08-31') } },
+    ],
   ];
 
   test.each(cases)('« %s »', (text, said) => {

@@ -221,10 +221,10 @@ describe('whatever the session and the centre', () => {
     );
   });
 
-  /** Whether the last day comes from claims that are all counted in days from the session’s own. */
+  /** Whether the last day comes from claims that are all counted in days from the session’s own, and hold for ever. */
   function isBoundInDays({ due, claims }: ReturnType<typeof schedule>[number]): boolean {
     const required = claims.filter(({ strength, date }) => strength !== 'advised' && date !== null);
-    return due !== null && required.every(({ claim: { anchor, offset } }) => (anchor === 'start' || anchor === 'end') && Object.keys(offset).join() === 'days');
+    return due !== null && required.every(({ claim: { anchor, offset, inForce } }) => (anchor === 'start' || anchor === 'end') && Object.keys(offset).join() === 'days' && inForce === undefined);
   }
 
   test('each move is of something open, from one day to another; and becomes late as its last day passes', () => {

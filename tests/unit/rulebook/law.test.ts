@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 /**
  * The dated rules as the trade states them, written a second time: « S−91d [003 ile-de-france] ». S and E are the first and last day,
  * T the title's, R the DTE's, V the validated PV's, F the training's, J31 is 31 January. Units: d days, m months, y years,
- * w working days. « ~ » is advised, « ≤ » derived, « > » not before; « ? » its condition, « ! » what demotes it.
+ * w working days. « ~ » is advised, « ≤ » derived, « > » not before; « ? » its condition, « ! » what demotes it,
+ * « @ » the days of force.
  */
 const CLAIMS: Readonly<Record<string, readonly string[]>> = {
   'programmer-annee': ['J31−1d [arrete-2016-07-21]', 'J31−1d [004 auvergne-rhone-alpes]'],
@@ -116,12 +117,13 @@ function offsetIn({ years, months, days, workingDays }: Offset): string {
   return parts.map(([n, unit]) => (n === undefined ? '' : `${n < 0 ? '−' : '+'}${String(Math.abs(n))}${unit}`)).join('');
 }
 
-function claimIn({ anchor, offset, bound, strength, scope, when, yieldsWhen, source }: Claim): string {
+function claimIn({ anchor, offset, bound, strength, scope, when, yieldsWhen, inForce, source }: Claim): string {
   const mark = { required: '', advised: '~', derived: '≤' }[strength] + (bound === 'not-before' ? '>' : '');
   const place = scope === 'national' ? source.doc : `${source.doc} ${scope}`;
   const asks = when === undefined ? '' : ` ?${JSON.stringify(when)}`;
   const yields = yieldsWhen === undefined ? '' : ` !${JSON.stringify(yieldsWhen)}`;
-  return `${mark}${ANCHORS[anchor]}${offsetIn(offset)} [${place}]${asks}${yields}`;
+  const days = inForce === undefined ? '' : ` @${inForce.from ?? ''}..${inForce.to ?? ''}`;
+  return `${mark}${ANCHORS[anchor]}${offsetIn(offset)} [${place}]${asks}${yields}${days}`;
 }
 
 function needsIn({ needs = [] }: Rule): string[] {

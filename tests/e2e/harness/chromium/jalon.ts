@@ -66,10 +66,11 @@ export class ChromiumJalon extends BaseJalon {
     return jalon;
   }
 
-  async openPortal(path = '/'): Promise<PortalPage> {
+  async openPortal(path = '/', size?: Size): Promise<PortalPage> {
     const { context } = this.live();
-    const blank = context.pages().find((page) => page.url() === 'about:blank');
-    const portal = new ChromiumPortal(blank ?? (await context.newPage()));
+    const tab = context.pages().find((page) => page.url() === 'about:blank') ?? (await context.newPage());
+    if (size !== undefined) await tab.setViewportSize(size);
+    const portal = new ChromiumPortal(tab);
     await portal.goto(path);
     return portal;
   }
