@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import { guideMarkdown, guidePictures } from './lib/guide/build';
 import { bareRules } from './lib/rulebook/bare';
 import type * as Rulebook from './lib/rulebook/rulebook';
 
@@ -97,9 +98,10 @@ export default defineConfig({
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'licences.txt', contents: licences() });
+      files.push(...guidePictures());
     },
   },
-  vite: () => ({ build: PANEL_CHUNKS, plugins: [preact()], resolve: { alias: NO_CONTEXT } }),
+  vite: () => ({ build: PANEL_CHUNKS, plugins: [preact(), guideMarkdown()], resolve: { alias: NO_CONTEXT } }),
   zip: { excludeSources: ['.ci/**'] },
   manifest: ({ browser }) => ({
     name: 'Jalon',

@@ -1,9 +1,13 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import type * as Guide from '../lib/guide/build';
 
 const root = join(import.meta.dirname, '..');
+
+const { guideMarkdown } = (await runnerImport<typeof Guide>(`${root}lib/guide/build.ts`)).module;
 
 /** What starts a page for good, and listens ever after: each file alone. */
 const STARTS = 'tests/unit/{manifest,packages,entrypoints/**/*,actions/{start,worker}}.test.ts';
@@ -12,7 +16,7 @@ const STARTS = 'tests/unit/{manifest,packages,entrypoints/**/*,actions/{start,wo
 const MODEL = 'tests/unit/model/**/*.test.ts';
 
 /** The rooms that know no browser: their tests need none, and share one module graph. */
-const PURE = 'tests/unit/{ceres,corpus,dates,words,session,rulebook,plan,exchange,print}/**/*.test.ts';
+const PURE = 'tests/unit/{ceres,corpus,dates,words,session,rulebook,plan,exchange,print,guide}/**/*.test.ts';
 
 const SET_UP = ['fake-indexeddb/auto', './tests/unit/setup.ts'];
 
@@ -34,12 +38,12 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [WxtVitest(), preact()],
+        plugins: [WxtVitest(), preact(), guideMarkdown()],
         test: { ...IN_A_PAGE, name: 'browser', include: [STARTS, MODEL], setupFiles: SET_UP },
       },
       {
         root,
-        plugins: [WxtVitest(), preact()],
+        plugins: [WxtVitest(), preact(), guideMarkdown()],
         test: {
           ...IN_A_PAGE,
           name: 'shared',

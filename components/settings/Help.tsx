@@ -8,6 +8,9 @@ export function Help() {
   return (
     <>
       <p>
+        <a href={hrefOf({ view: 'guide' })}>Guide</a> <span class="quiet">tâche par tâche, avec des images ; il est dans Jalon, rien n’est demandé au réseau</span>
+      </p>
+      <p>
         <a href={hrefOf({ view: 'raccourcis' })}>Raccourcis clavier</a>
       </p>
       <p>{typo('Quelque chose ne va pas ? Copiez le rapport et joignez-le à votre message : versions et dernières erreurs, aucune donnée de vos sessions.')}</p>

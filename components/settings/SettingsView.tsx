@@ -73,7 +73,7 @@ const SECTIONS: readonly Section[] = [
   { id: 'beside', heading: 'À côté de CERES', holds: besideHolds, body: () => <BesideCeres /> },
   { id: 'told', heading: 'Rappels du bureau', holds: toldHolds, body: () => <Told /> },
   { id: 'data', heading: 'Données', holds: dataHolds, body: () => <DataSection /> },
-  { id: 'help', heading: 'Aide', holds: () => 'raccourcis clavier, rapport d’erreurs', body: () => <Help /> },
+  { id: 'help', heading: 'Aide', holds: () => 'guide, raccourcis clavier, rapport d’erreurs', body: () => <Help /> },
   {
     id: 'about',
     heading: 'À propos',

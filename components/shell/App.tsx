@@ -31,6 +31,7 @@ const CalendarView = later(async () => (await import('../calendar/CalendarView')
 const YearView = later(async () => (await import('../year/YearView')).YearView);
 const WhatIf = later(async () => (await import('../sessions/WhatIf')).WhatIf);
 const ShortcutsView = later(async () => (await import('../help/ShortcutsView')).ShortcutsView);
+const GuideView = later(async () => (await import('../guide/GuideView')).GuideView);
 const SettingsView = later(async () => (await import('../settings/SettingsView')).SettingsView);
 
 /** The panel: where one is, what CERES shows beside it, the view, and what was just done. */
@@ -99,6 +100,8 @@ function View() {
       return <WhatIf />;
     case 'raccourcis':
       return <ShortcutsView />;
+    case 'guide':
+      return <GuideView />;
     case 'reglages':
       return <SettingsView />;
   }

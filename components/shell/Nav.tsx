@@ -10,7 +10,7 @@ const TABS: readonly (readonly [tab: Tab, text: string])[] = [
 ];
 
 /** The views that are reached from the settings; all others but Aujourd'hui are of sessions. */
-const OF_SETTINGS: readonly Place['view'][] = ['reglages', 'annee', 'raccourcis'];
+const OF_SETTINGS: readonly Place['view'][] = ['reglages', 'annee', 'raccourcis', 'guide'];
 
 function tabOf(view: Place['view']): Tab {
   if (view === 'aujourdhui') return view;

@@ -76,6 +76,7 @@ function FirstRun() {
         <button type="button" class="link" onClick={() => attempt(async () => (await import('@/lib/actions/create-session')).createExample())}>
           Voir un exemple
         </button>
+        <a href={hrefOf({ view: 'guide' })}>Guide</a>
       </p>
     </section>
   );

@@ -19,14 +19,15 @@ const OF_SESSION = {
 } as const;
 
 /** The views that stand by themselves; Aujourd'hui has no address of its own. */
-const ALONE = ['sessions', 'nouvelle', 'si', 'calendrier', 'annee', 'reglages', 'raccourcis'] as const;
+const ALONE = ['sessions', 'nouvelle', 'si', 'calendrier', 'annee', 'reglages', 'raccourcis', 'guide'] as const;
 
 type OfSession = (typeof OF_SESSION)[keyof typeof OF_SESSION];
 
 /** Where the panel is: what its address says after the `#`. */
 export type Place =
   | { readonly view: 'aujourdhui' | (typeof ALONE)[number] }
-  | { readonly view: OfSession; readonly id: string };
+  | { readonly view: OfSession; readonly id: string }
+  | { readonly view: 'guide'; readonly chapter: string };
 
 export const route = signal<Place>({ view: 'aujourdhui' });
 
@@ -36,6 +37,7 @@ export function placeOf(hash: string): Place {
   if (head === 'sessions' && id !== '') {
     return { view: Object.hasOwn(OF_SESSION, page) ? OF_SESSION[page as keyof typeof OF_SESSION] : 'session', id: decoded(id) };
   }
+  if (head === 'guide' && id !== '') return { view: head, chapter: decoded(id) };
   return { view: ALONE.find((view) => view === head) ?? 'aujourdhui' };
 }
 
@@ -50,6 +52,7 @@ function decoded(part: string): string {
 
 /** The address of a place, for a link. */
 export function hrefOf(place: Place): string {
+  if ('chapter' in place) return `#/guide/${encodeURIComponent(place.chapter)}`;
   if (!('id' in place)) return place.view === 'aujourdhui' ? '#/' : `#/${place.view}`;
   const session = `#/sessions/${encodeURIComponent(place.id)}`;
   return place.view === 'session' ? session : `${session}/${place.view}`;

@@ -23,5 +23,6 @@ export function allViews(session: string): readonly (readonly [string, RegExp | 
     [`${session}/papiers`, 'Imprimer, exporter'],
     ['#/reglages', 'Réglages'],
     ['#/raccourcis', /accourcis/],
+    ['#/guide', 'Guide'],
   ];
 }

@@ -7,7 +7,7 @@ const OWN = /^(chrome|moz)-extension:\/\//;
 /** What a document makes by itself, and asks of nobody. */
 const MADE = /^(blob:(chrome|moz)-extension:|data:|about:)/;
 
-const VIEWS = ['', 'sessions', 'nouvelle', 'si', 'calendrier', 'annee', 'reglages', 'raccourcis'];
+const VIEWS = ['', 'sessions', 'nouvelle', 'si', 'calendrier', 'annee', 'reglages', 'raccourcis', 'guide'];
 const ROOMS = ['', 'modifier', 'deja-fait', 'historique', 'point', 'dupliquer', 'candidats', 'jury', 'jour', 'courriels', 'suites', 'frise', 'et-si', 'papiers'];
 
 // Law 1, as the browsers tell it: their protocols' events, and in Firefox what it opens itself, its add-on's event page and sidebar included.

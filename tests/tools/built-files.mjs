@@ -37,10 +37,16 @@ export function builtFileProblems(build) {
     .flatMap((file) => problemsIn(readFileSync(file, 'utf8')).map((problem) => `${file.slice(build.length + 1)} : ${problem}`));
 }
 
+/** The guide's pictures: WebP, and nowhere else. */
+const PICTURE = /(?:^|[\\/])guide[\\/][\w-]+\.webp$/;
+
 /** Files of other kinds than those that are read, and images: there are to be none. */
 export function strangeFiles(build) {
   const names = readdirSync(build, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return names.map(({ name }) => name).filter((name) => name !== LICENCES && !/\.(js|css|html|json|svg|png)$/.test(name));
+  return names
+    .filter(({ parentPath, name }) => !PICTURE.test(`${parentPath}/${name}`))
+    .map(({ name }) => name)
+    .filter((name) => name !== LICENCES && !/\.(js|css|html|json|svg|png)$/.test(name));
 }
 
 /**

@@ -31,6 +31,7 @@ const VIEWS: readonly (readonly [string, string, string | RegExp])[] = [
   ['annee', '#/annee', /^L’année/],
   ['si', '#/si', /^Si je commence/],
   ['raccourcis', '#/raccourcis', /accourcis/],
+  ['guide', '#/guide', 'Guide'],
   ['nouvelle', '#/nouvelle', 'Nouvelle session'],
   ['reglages', '#/reglages', 'Réglages'],
 ];

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { problemsIn } from '../tools/built-files.mjs';
+import { problemsIn, strangeFiles } from '../tools/built-files.mjs';
 import { differences, POLICY } from '../tools/manifest.mjs';
 import { auditOutcome, supplyProblems } from '../tools/supply.mjs';
 
@@ -37,6 +39,15 @@ describe('what leads out of a built file', () => {
   ])('%s is not', (_what, text) => {
     expect(problemsIn(text)).toEqual([]);
   });
+});
+
+test('a file of an unknown kind is found in a build; the guide’s pictures are known in their folder alone', () => {
+  const build = mkdtempSync(join(tmpdir(), 'jalon-'));
+  mkdirSync(join(build, 'guide'));
+  for (const name of ['a.js', 'a.webp', 'guide/frise.webp', 'guide/a.wasm']) writeFileSync(join(build, name), '');
+  const found = strangeFiles(build);
+  rmSync(build, { recursive: true });
+  expect(found.sort()).toEqual(['a.wasm', 'a.webp']);
 });
 
 describe('the manifest', () => {

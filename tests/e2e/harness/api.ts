@@ -43,6 +43,7 @@ export interface Panel {
   evaluate<R, A = undefined>(fn: (arg: A) => R | Promise<R>, arg?: A): Promise<R>;
   /** What axe finds against WCAG 2.0, 2.1 and 2.2 (A, AA) and its best practices. */
   axe(): Promise<Violation[]>;
+  /** As PNG; as WebP of twice the size where the path ends so, in Chromium alone. */
   screenshot(path: string, how?: { readonly full?: boolean }): Promise<void>;
   /** Prints the page to a PDF file, as the browser's own dialog would with nothing changed but its headers and footers, which are off. */
   pdf(path: string): Promise<void>;

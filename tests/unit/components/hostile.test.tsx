@@ -33,6 +33,7 @@ const VIEWS: Readonly<Record<Place['view'], 'session' | 'alone'>> = {
   annee: 'alone',
   reglages: 'alone',
   raccourcis: 'alone',
+  guide: 'alone',
   session: 'session',
   modifier: 'session',
   'deja-fait': 'session',

@@ -174,7 +174,7 @@ describe('the sections', () => {
       'À côté de CERESrappel avant un geste irréversible, accès',
       expect.stringMatching(/^Rappels du bureaudésactivés/),
       expect.stringMatching(/^Données1\ssession, dernière sauvegarde\s: jamais$/),
-      'Aideraccourcis clavier, rapport d’erreurs',
+      'Aideguide, raccourcis clavier, rapport d’erreurs',
       'À proposJalon 9.8.7, règles 5',
       'Protection des donnéesla note pour votre délégué à la protection des données',
     ]);
@@ -202,6 +202,7 @@ test('« Aide » leads to the shortcuts, and copies the report', async () => {
   const write = vi.fn((_text: string) => Promise.resolve());
   vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText: write } as never);
   render(<SettingsView />);
+  expect(screen.getByRole('link', { name: 'Guide' }).getAttribute('href')).toBe('#/guide');
   expect(screen.getByRole('link', { name: 'Raccourcis clavier' }).getAttribute('href')).toBe('#/raccourcis');
   fireEvent.click(screen.getByRole('button', { name: 'Copier le rapport' }));
   await waitFor(() => expect(write.mock.calls[0]?.[0]).toMatch(/^Jalon 9\.8\.7/));
