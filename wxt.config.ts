@@ -6,6 +6,7 @@ import { defineConfig } from 'wxt';
 import { guideMarkdown, guidePictures } from './lib/guide/build';
 import { bareRules } from './lib/rulebook/bare';
 import type * as Rulebook from './lib/rulebook/rulebook';
+import type * as Policy from './lib/session/policy';
 
 const CERES = 'https://ceres.emploi.gouv.fr/*';
 
@@ -42,7 +43,10 @@ const FIREFOX = {
   },
 };
 
-const CHROME = { minimum_chrome_version: '125' };
+const MANAGED_SCHEMA = 'managed-schema.json';
+
+/** Chrome and Edge hand over only what a schema names; Firefox needs none. */
+const CHROME = { minimum_chrome_version: '125', storage: { managed_schema: MANAGED_SCHEMA } };
 
 /** The worker counts days and shows none of the rules' words: its build holds them without. */
 const BARE_RULEBOOK = {
@@ -60,10 +64,10 @@ const BARE_RULEBOOK = {
 const CORE = [
   /node_modules.(preact|@preact|idb|zod|webextension-polyfill|@date-fns|date-fns)/,
   // Less what only a later view says, or asks of the browser.
-  /lib.(words.(?!order|times|one-line)|platform.(?!gzip|clipboard|files|gesture|about|scroll|incognito|keys|ids|random|locks|worker|print|notifications|permissions)|dates.civil)/,
+  /lib.(words.(?!order|times|one-line)|platform.(?!gzip|clipboard|files|managed-change|gesture|about|scroll|incognito|keys|ids|random|locks|worker|print|notifications|permissions)|dates.civil)/,
   /lib.session.(values|centre|tick|regions|fingerprint|own-rule)/,
-  /lib.store.(open|db|read\.|rows|errors|aside\.|abandon)/,
-  /lib.actions.(state|refresh|navigation|pending|fault|badge|ceres|chosen|channel)\./,
+  /lib.store.(open|db|read\.|rows|imposed|errors|aside\.|abandon)/,
+  /lib.actions.(state|refresh|navigation|pending|fault|badge|ceres|chosen|channel|policy)\./,
   /components.shell.Boundary/,
 ];
 
@@ -87,6 +91,16 @@ function licences(): string {
   return [`Jalon\n\n${own}`, ...theirs].join(`\n${'-'.repeat(72)}\n\n`);
 }
 
+/**
+ * The keys that an IT department may set, in the browsers' own dialect. Types alone: the browser drops a value that its schema refuses without a
+ * word, where Jalon says in its settings what is wrong.
+ */
+async function managedSchema(): Promise<string> {
+  const { module } = await runnerImport<typeof Policy>('./lib/session/policy.ts', { resolve: { tsconfigPaths: true } });
+  const properties = Object.entries(module.policyFields).map(([key, field]) => [key, { type: field.def.innerType.type === 'boolean' ? 'boolean' : 'string' }] as const);
+  return `${JSON.stringify({ type: 'object', properties: Object.fromEntries(properties) }, null, 2)}\n`;
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
@@ -96,9 +110,10 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'background')) config.plugins = [...(config.plugins ?? []), BARE_RULEBOOK];
     },
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': async ({ config }, files) => {
       files.push({ relativeDest: 'licences.txt', contents: licences() });
       files.push(...guidePictures());
+      if (config.browser !== 'firefox') files.push({ relativeDest: MANAGED_SCHEMA, contents: await managedSchema() });
     },
   },
   vite: () => ({ build: PANEL_CHUNKS, plugins: [preact(), guideMarkdown()], resolve: { alias: NO_CONTEXT } }),

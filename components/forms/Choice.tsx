@@ -1,8 +1,14 @@
+import { typo } from '@/lib/words/typography';
 import { Field } from './Field';
+
+/** What stands where the IT department has chosen for her. */
+export const FIXED = typo('Réglé par votre établissement.');
 
 interface Common<T extends string> {
   readonly label: string;
   readonly hint?: string;
+  /** Chosen elsewhere: shown, and not hers to change. */
+  readonly fixed?: boolean;
   readonly options: readonly T[];
   readonly names: Readonly<Record<T, string>>;
 }
@@ -14,13 +20,15 @@ type Props<T extends string> = Common<T> &
   );
 
 /** One of a few named values; with `none`, also the words for « not said ». */
-export function Choice<T extends string>({ label, hint, options, names, value, none, onChoose }: Props<T>) {
+export function Choice<T extends string>({ label, hint, fixed = false, options, names, value, none, onChoose }: Props<T>) {
+  const told = fixed ? FIXED : hint;
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+    <Field label={label} {...(told === undefined ? {} : { hint: told })}>
       {(ids) => (
         <select
           {...ids}
           value={value ?? ''}
+          disabled={fixed}
           onChange={(event) => {
             const chosen = options.find((option) => option === event.currentTarget.value);
             if (chosen !== undefined) onChoose(chosen);

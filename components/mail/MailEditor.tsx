@@ -1,6 +1,7 @@
 import { attempt } from '@/lib/actions/attempt';
 import { copyMail } from '@/lib/actions/copy-mail';
-import { mailtoHref, MOST_IN_A_LINK } from '@/lib/plan/mails/mailto';
+import { mailLink, mayOpenMail } from '@/lib/actions/mail-link';
+import { MOST_IN_A_LINK } from '@/lib/plan/mails/mailto';
 import type { Mail } from '@/lib/plan/mails/mails';
 import { citation } from '@/lib/rulebook/sources';
 import { typo } from '@/lib/words/typography';
@@ -13,7 +14,7 @@ export function MailEditor({ mail }: { readonly mail: Mail }) {
   const [subject, setSubject] = useState(mail.subject);
   const [body, setBody] = useState(mail.body);
   const known = useId();
-  const href = mailtoHref({ to, subject, body });
+  const href = mailLink({ to, subject, body });
   return (
     <>
       <p class="quiet">
@@ -29,7 +30,7 @@ export function MailEditor({ mail }: { readonly mail: Mail }) {
         ))}
       </datalist>
       <Field label="Objet">{(ids) => <input {...ids} value={subject} onInput={(event) => setSubject(event.currentTarget.value)} />}</Field>
-      <Field label="Texte" {...(href === null ? { hint: tooLong(body.length) } : {})}>
+      <Field label="Texte" {...(href === null ? { hint: whyNot(body.length) } : {})}>
         {(ids) => <textarea {...ids} class="mail-text" rows={14} value={body} onInput={(event) => setBody(event.currentTarget.value)} />}
       </Field>
       <p class="actions">
@@ -48,11 +49,13 @@ export function MailEditor({ mail }: { readonly mail: Mail }) {
 
 function hintOf({ kind, to, addresses }: Mail): string {
   if (kind === 'afpa') return to === '' ? `Choisissez celle du secteur du titre : ${addresses.join(', ')}.` : 'Celle du secteur du titre ; les trois autres sont proposées.';
-  if (to !== '') return 'Celle de la DDETS du site.';
+  if (to !== '') return 'Celle de votre DDETS.';
   return kind === 'jure' || kind === 'candidat' ? 'Tapée ici, gardée nulle part.' : 'Dites l’adresse de la DDETS au site, dans Réglages, et elle sera proposée ici.';
 }
 
-function tooLong(length: number): string {
+/** Why the text is to be copied. */
+function whyNot(length: number): string {
+  if (!mayOpenMail()) return typo('Copiez ce texte, puis collez-le dans un nouveau message : l’ouverture de la messagerie est désactivée. Réglé par votre établissement.');
   return typo(
     `Ce texte fait ${String(length)} caractères : au-delà de ${String(MOST_IN_A_LINK)}, une messagerie peut le couper. Copiez-le, puis collez-le dans un nouveau message.`,
   );

@@ -1,13 +1,14 @@
 import { access, followAccess } from '@/lib/actions/access';
 import { attempt } from '@/lib/actions/attempt';
-import { cardLevel, readCardLevel, setCardLevel } from '@/lib/actions/card-level';
+import { heldLevel, readCardLevel, setCardLevel } from '@/lib/actions/card-level';
 import { giveAccess } from '@/lib/actions/ceres';
 import { removeEntry } from '@/lib/actions/edit-list';
-import { centre } from '@/lib/actions/state';
+import { centre, policy } from '@/lib/actions/state';
 import { SCREEN_NAMES, screenId } from '@/lib/ceres/screen-ids';
 import type { SaidScreen } from '@/lib/session/centre-lists';
 import { typo } from '@/lib/words/typography';
 import { useEffect, useRef } from 'preact/hooks';
+import { FIXED } from '../forms/Choice';
 
 const LEVELS = [
   ['rien', 'Rien'],
@@ -20,14 +21,16 @@ export function BesideCeres() {
     attempt(readCardLevel);
     return followAccess();
   }, []);
+  const isFixed = policy.value.policy.noCeresCard === true;
   return (
     <>
-      <fieldset>
+      <fieldset disabled={isFixed}>
         <legend>Avant un geste irréversible</legend>
         <p class="quiet">{typo('Près du bouton qui fige, une petite carte dit ce qui sera figé et ce qui n’est pas prêt. Elle n’arrête et ne retarde rien.')}</p>
+        {isFixed ? <p>{FIXED}</p> : null}
         {LEVELS.map(([level, name]) => (
           <label key={level} class="check">
-            <input type="radio" name="rappel-avant-geste" checked={cardLevel.value === level} onChange={() => attempt(() => setCardLevel(level))} />
+            <input type="radio" name="rappel-avant-geste" checked={heldLevel.value === level} onChange={() => attempt(() => setCardLevel(level))} />
             {name}
           </label>
         ))}

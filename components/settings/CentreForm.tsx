@@ -1,6 +1,6 @@
 import { attempt } from '@/lib/actions/attempt';
 import { editCentre } from '@/lib/actions/edit-centre';
-import { centre } from '@/lib/actions/state';
+import { centre, policy } from '@/lib/actions/state';
 import { TERRITORIES } from '@/lib/dates/territory';
 import { isCivilDate } from '@/lib/dates/civil';
 import { CONVENES, type Centre } from '@/lib/session/centre';
@@ -21,6 +21,7 @@ export function CentreForm() {
   const { name, convenesAnswer, convenesAnsweredOn } = centre.value;
   const change = useCentreChange();
   const { region, territory, convenes } = change.shown;
+  const set = policy.value.policy;
   return (
     <div class="centre-form">
       <Field label="Nom du centre">
@@ -28,6 +29,7 @@ export function CentreForm() {
       </Field>
       <Choice
         label="Région"
+        fixed={set.region !== undefined}
         hint="Tant qu’elle n’est pas dite, les délais de toutes les sources comptent."
         options={REGIONS}
         names={REGION_NAMES}
@@ -38,6 +40,7 @@ export function CentreForm() {
       <CentreMoves field="region" change={change} />
       <Choice
         label="Territoire, pour les jours fériés"
+        fixed={set.territory !== undefined}
         options={TERRITORIES}
         names={TERRITORY_NAMES}
         value={territory}
@@ -46,6 +49,7 @@ export function CentreForm() {
       <CentreMoves field="territory" change={change} />
       <Choice
         label="Votre centre convoque"
+        fixed={set.convenes !== undefined}
         hint="La source 002 demande de valider dans CERES, la source 003 le déconseille. Demandez à votre DDETS."
         options={CONVENES}
         names={CONVENES_NAMES}

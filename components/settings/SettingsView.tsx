@@ -19,6 +19,7 @@ import { Fold } from './Fold';
 import { Help } from './Help';
 import { Told } from './Told';
 import './settings.css';
+import { Managed } from './Managed';
 import { besideHolds, centreHolds, dataHolds, listHolds, yearHolds } from './holds';
 import { toldHolds } from './told-holds';
 
@@ -95,6 +96,7 @@ export function SettingsView() {
   return (
     <div class="settings">
       <h1>Réglages</h1>
+      <Managed />
       {SECTIONS.map(({ id, heading, holds, body }) => (
         <Fold
           key={id}

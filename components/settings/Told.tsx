@@ -1,9 +1,10 @@
 import { attempt } from '@/lib/actions/attempt';
-import { toast } from '@/lib/actions/state';
+import { policy, toast } from '@/lib/actions/state';
 import { followTold, setToldHour, switchToldOff, switchToldOn, toldChoice, tryTold, type ToldChoice } from '@/lib/actions/told-choice';
 import { timeOfDay } from '@/lib/words/days';
 import { typo } from '@/lib/words/typography';
 import { useEffect, useState } from 'preact/hooks';
+import { FIXED } from '../forms/Choice';
 import { Field } from '../forms/Field';
 import { ToldChecks } from './ToldChecks';
 import './told.css';
@@ -14,6 +15,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour));
 export function Told() {
   useEffect(followTold, []);
   const choice = toldChoice.value;
+  if (policy.value.policy.noDesktopReminders === true) return <p>{typo(`Les rappels du bureau sont désactivés. ${FIXED}`)}</p>;
   return (
     <>
       <p>

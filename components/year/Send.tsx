@@ -1,8 +1,8 @@
 import { attempt } from '@/lib/actions/attempt';
+import { mailLink, mayOpenMail } from '@/lib/actions/mail-link';
 import { printHref } from '@/lib/actions/print-place';
 import { centre } from '@/lib/actions/state';
 import { copyProgramme } from '@/lib/actions/year';
-import { mailtoHref } from '@/lib/plan/mails/mailto';
 import { programmeAddresses } from '@/lib/plan/programme';
 import { programmeSubject, programmeText } from '@/lib/plan/programme-text';
 import type { Step } from '@/lib/rulebook/rule';
@@ -18,7 +18,7 @@ export function Send({ read }: { readonly read: Year }) {
   const { name } = centre.value;
   const addresses = programmeAddresses(programme);
   const text = programmeText(programme, endings, name);
-  const href = mailtoHref({ to: addresses.join(', '), subject: programmeSubject(programme, name), body: text });
+  const href = mailLink({ to: addresses.join(', '), subject: programmeSubject(programme, name), body: text });
   return (
     <section aria-labelledby="annee-transmettre">
       <h2 id="annee-transmettre">À transmettre</h2>
@@ -46,12 +46,17 @@ export function Send({ read }: { readonly read: Year }) {
       <p class="quiet">
         {typo(
           href === null
-            ? 'Jalon n’envoie rien. Ce texte est trop long pour un lien : copiez-le, puis collez-le dans un message.'
+            ? `Jalon n’envoie rien. ${whyNot()} : copiez ce texte, puis collez-le dans un message.`
             : 'Jalon n’envoie rien : votre messagerie ouvre le texte, vous le relisez et l’envoyez.',
         )}
       </p>
     </section>
   );
+}
+
+/** Why no link opens the text. */
+function whyNot(): string {
+  return mayOpenMail() ? 'Il est trop long pour un lien' : 'L’ouverture de la messagerie est désactivée (réglé par votre établissement)';
 }
 
 function recipientText(addresses: readonly string[], region: Step | null): string {

@@ -4,7 +4,7 @@ import type { CardText } from '@/lib/platform/messages';
 import { activeTab } from '@/lib/platform/tabs';
 import { cardText } from '@/lib/plan/card-text';
 import { computed, effect, signal } from '@preact/signals';
-import { cardLevel, readCardLevel } from './card-level';
+import { heldLevel, readCardLevel } from './card-level';
 import { beside, said, screen } from './ceres';
 import { noted } from './fault';
 import { chosenPlan } from './plans';
@@ -24,7 +24,7 @@ const order = computed<Order | null>(() => {
   const none = { tab: value.id, buttons: [], card: NOTHING };
   const { confidence, snapshot } = value.report;
   const isSure = said.value !== null || confidence >= SURE;
-  if (screen.value === null || !isSure || cardLevel.value === 'rien') return none;
+  if (screen.value === null || !isSure || heldLevel.value === 'rien') return none;
   const guarded = guardedOn(screen.value, snapshot.buttons);
   return guarded === null ? none : { tab: value.id, buttons: guarded.buttons, card: cardText(screen.value, guarded.freezes, chosenPlan.value) };
 });

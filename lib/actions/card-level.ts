@@ -1,5 +1,6 @@
 import { readLocal, writeLocal } from '@/lib/platform/small-storage';
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import { policy } from './state';
 
 /** What is shown beside a button that freezes something: nothing, or a reminder. */
 export type CardLevel = 'rien' | 'rappel';
@@ -8,6 +9,9 @@ const KEY = 'rappel-avant-geste';
 
 /** The level that the user chose on this machine; « rappel » until she does. */
 export const cardLevel = signal<CardLevel>('rappel');
+
+/** The level that holds: nothing where the IT department wants nothing shown on the pages. */
+export const heldLevel = computed<CardLevel>(() => (policy.value.policy.noCeresCard === true ? 'rien' : cardLevel.value));
 
 /** Reads the level, which another panel may have set. */
 export async function readCardLevel(): Promise<void> {

@@ -1,17 +1,24 @@
 import type { Database } from '@/lib/store/db';
 import { openDatabase, type Opening } from '@/lib/store/open';
+import { readPolicy } from './policy';
 
 let connection: Promise<Database> | null = null;
 
-/** The page's one connection, opened when first asked for, and again after the browser or an upgrade closed it. */
+/**
+ * The page's one connection, opened when first asked for, and again after the browser or an upgrade closed it. By then the policy of the machine
+ * is known: no date is counted without it.
+ */
 export function database(): Promise<Database> {
   const forget = () => {
     connection = null;
   };
-  connection ??= openDatabase({ keepCopy, onClosed: forget }).catch((error: unknown) => {
-    forget();
-    throw error;
-  });
+  connection ??= Promise.all([openDatabase({ keepCopy, onClosed: forget }), readPolicy()]).then(
+    ([db]) => db,
+    (error: unknown) => {
+      forget();
+      throw error;
+    },
+  );
   return connection;
 }
 

@@ -18,6 +18,7 @@ import type { Change } from '@/lib/session/change';
 import { foldCentre, foldSession } from '@/lib/session/fold';
 import { relatives } from '@/lib/session/join';
 import type { Database } from '@/lib/store/db';
+import { underPolicy } from '@/lib/store/imposed';
 import { readAside } from '@/lib/store/aside';
 import { sessionIds } from '@/lib/store/read';
 import { readChanges } from '@/lib/store/read-session';
@@ -73,11 +74,11 @@ export function exchangeJob(open: () => Promise<Database>, newId: () => string):
     },
     async calendar(id, choices, name, now) {
       const db = await open();
-      return calendarText({ name, sessions: await countedIn(db, id), centre: await centreIn(db), choices, exportedAt: now });
+      return calendarText({ name, sessions: await countedIn(db, id), centre: counting(await centreIn(db)), choices, exportedAt: now });
     },
     async spreadsheet(id, today) {
       const db = await open();
-      const { centre } = await centreIn(db);
+      const { centre } = counting(await centreIn(db));
       const plans = (await countedIn(db, id)).map(({ session }) => plan(session, centre, today));
       const [first] = plans;
       if (first === undefined) return null;
@@ -87,7 +88,8 @@ export function exchangeJob(open: () => Promise<Database>, newId: () => string):
       const db = await open();
       const [recorded] = await recordedIn(db, [id]);
       if (recorded === undefined) throw new Error(`no session ${id}`);
-      return dossierFiles({ recorded, centre: await centreIn(db), place: { device, moment: localMoment }, ...at });
+      const stored = await centreIn(db);
+      return dossierFiles({ recorded, centre: counting(stored), stored, place: { device, moment: localMoment }, ...at });
     },
     async previewFile(file, now) {
       const read = readDocument(await file.text());
@@ -142,7 +144,18 @@ function byFirstDay({ session: a }: Recorded, { session: b }: Recorded): number 
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-async function centreIn(db: Database): Promise<{ readonly centre: Centre; readonly changes: readonly Change[] }> {
+interface RecordedCentre {
+  readonly centre: Centre;
+  readonly changes: readonly Change[];
+}
+
+/** The centre as its dates are counted: under the policy that holds. */
+function counting(stored: RecordedCentre): RecordedCentre {
+  return { ...stored, centre: underPolicy(stored.centre) };
+}
+
+/** The centre as it is stored: what goes into a file that can be imported again. */
+async function centreIn(db: Database): Promise<RecordedCentre> {
   const changes = await readChanges(db, CENTRE_ID);
   return { centre: foldCentre(changes), changes };
 }

@@ -2,6 +2,8 @@ import { newId } from '@/lib/platform/ids';
 import { startWorker } from '@/lib/platform/worker';
 import type { Remote } from 'comlink';
 import { database } from './database';
+import type { PolicyRead } from '@/lib/session/policy';
+import { imposed } from '@/lib/store/imposed';
 import type { ExchangeJob } from './exchange-job';
 
 /** Beyond this many bytes the work leaves the page's thread. */
@@ -9,6 +11,11 @@ const LARGE_BYTES = 2_000_000;
 
 /** About what one session takes in a file, to choose before the file exists. */
 const SESSION_BYTES = 20_000;
+
+/** What the page's worker does: it can ask the browser for nothing, and is told of the policy. */
+export interface WorkerJob extends ExchangeJob {
+  impose(read: PolicyRead): void;
+}
 
 /** Runs a piece of exchange work where its size belongs: here, or in a worker of the page that ends with it. */
 export async function exchanging<T>(bytes: number, work: (job: ExchangeJob | Remote<ExchangeJob>) => Promise<T>): Promise<T> {
@@ -22,8 +29,9 @@ export async function exchanging<T>(bytes: number, work: (job: ExchangeJob | Rem
       fail(new Error(`worker: ${message}`));
     });
   });
+  const job = wrap<WorkerJob>(worker);
   try {
-    return await Promise.race([work(wrap<ExchangeJob>(worker)), broken]);
+    return await Promise.race([job.impose(imposed()).then(() => work(job)), broken]);
   } finally {
     worker.terminate();
   }

@@ -5,13 +5,14 @@ import type { Session } from '@/lib/session/session';
 import { digestsDueWithin } from '@/lib/store/agenda';
 import type { Database } from '@/lib/store/db';
 import { readAside } from '@/lib/store/aside';
+import { imposed } from '@/lib/store/imposed';
 import { hasSession, readCentre, readCentreAgenda, readDigests } from '@/lib/store/read';
 import type { Written } from '@/lib/store/write';
 import { batch } from '@preact/signals';
 import { database } from './database';
 import { route } from './navigation';
 import { withPending } from './pending';
-import { anySession, aside, centre, centreAgenda, due, opened, saves, sessions, today, trouble } from './state';
+import { anySession, aside, centre, centreAgenda, due, opened, policy, saves, sessions, today, trouble } from './state';
 
 /** Reads again what the view on screen shows. What is being typed stays in its field. */
 export async function refresh(): Promise<void> {
@@ -44,6 +45,7 @@ export async function show(db: Database, written: readonly Written[]): Promise<v
   batch(() => {
     today.value = day;
     centre.value = centreNow;
+    policy.value = imposed();
     centreAgenda.value = agendaNow;
     anySession.value = anyNow;
     due.value = dueNow;

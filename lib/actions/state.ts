@@ -6,6 +6,7 @@ import type { Session } from '@/lib/session/session';
 import type { SetAside } from '@/lib/store/db';
 import type { Digest } from '@/lib/store/digest';
 import type { Copy } from '@/lib/store/copy';
+import { imposed } from '@/lib/store/imposed';
 import { computed, signal } from '@preact/signals';
 
 export type { Digest };
@@ -24,6 +25,9 @@ export interface Toast {
 export const today = signal<CivilDate>(civil(clock.today()));
 
 export const centre = signal<Centre>(NEW_CENTRE);
+
+/** What the IT department set on this machine, and the keys of what it set wrongly. */
+export const policy = signal(imposed());
 
 /** Digests with something due within the days that Aujourd'hui shows; null while they are read. */
 export const due = signal<readonly Digest[] | null>(null);

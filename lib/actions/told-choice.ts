@@ -3,6 +3,7 @@ import { askToNotify, giveUpNotifying, mayNotify, onAccessChange } from '@/lib/p
 import { onLocalChange } from '@/lib/platform/small-storage';
 import { signal } from '@preact/signals';
 import { noted } from './fault';
+import { policy } from './state';
 import { readToldSetting, TOLD_KEY, writeToldSetting, type ToldSetting } from './told-setting';
 
 // What the panel does about the desktop reminders; `told.ts` is what the worker does.
@@ -29,9 +30,10 @@ export function followTold(): () => void {
 
 /**
  * Switches the reminders on, for which the permission is asked at once: call it within the click. Returns false where the user refused it; they then
- * stay off.
+ * stay off, as they do where the IT department switched them off, and nothing is asked.
  */
 export async function switchToldOn(): Promise<boolean> {
+  if (policy.value.policy.noDesktopReminders === true) return false;
   const allowed = await askToNotify();
   if (allowed) await writeToldSetting({ ...(await readToldSetting()), on: true });
   await read();

@@ -7,6 +7,7 @@ import { mayNotify } from '@/lib/platform/permissions';
 import { countOverdue } from '@/lib/store/agenda';
 import type { Database } from '@/lib/store/db';
 import type { CentreDigest, Digest } from '@/lib/store/digest';
+import { imposed } from '@/lib/store/imposed';
 import { isOfSession, readCentre } from '@/lib/store/read';
 import { digestsDueBetween, digestsStartingOn } from '@/lib/store/told';
 import { dayMonth } from '@/lib/words/dates';
@@ -27,7 +28,7 @@ export function tell(db: Database): Promise<void> {
 async function tellNow(db: Database): Promise<void> {
   const { on, hour } = await readToldSetting();
   const { day, hours } = momentOf(now());
-  if (!on || hours < hour || (await lastTold()) === day || !(await mayNotify())) return;
+  if (!on || imposed().policy.noDesktopReminders === true || hours < hour || (await lastTold()) === day || !(await mayNotify())) return;
   // First: a worker that is stopped in between tells nothing that day, rather than twice.
   await noteTold(day);
   const notice = await noticeOn(db, civil(day));

@@ -4,6 +4,7 @@ import type { Database } from '@/lib/store/db';
 import { rebuildStale } from '@/lib/store/rebuild';
 import { refreshBadge, showBlindBadge } from './badge';
 import { database } from './database';
+import { readPolicy } from './policy';
 import { tell } from './told';
 
 /**
@@ -13,6 +14,8 @@ import { tell } from './told';
 export async function wake(): Promise<void> {
   const today = civil(clock.today());
   const db = await showCount(today);
+  // A worker that was awake all along has read it long ago.
+  await readPolicy();
   if ((await rebuildStale(db, today)) > 0) await refreshBadge(db, today);
   await tell(db);
 }

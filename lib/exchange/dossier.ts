@@ -21,7 +21,10 @@ export interface DossierFile {
 /** What a dossier is made from. */
 export interface ToDossier {
   readonly recorded: Recorded;
+  /** As its dates are counted. */
   readonly centre: ToCalendar['centre'];
+  /** As it is stored: what can be imported again says nothing of a policy. */
+  readonly stored: ToCalendar['centre'];
   /** An ISO instant. */
   readonly exportedAt: string;
   /** The same in milliseconds since 1970. */
@@ -31,7 +34,7 @@ export interface ToDossier {
 }
 
 /** All that Jalon has of a session, as files that other programs open too, by name. */
-export function dossierFiles({ recorded, centre, exportedAt, now, today, place }: ToDossier): readonly DossierFile[] {
+export function dossierFiles({ recorded, centre, stored, exportedAt, now, today, place }: ToDossier): readonly DossierFile[] {
   const { session, changes } = recorded;
   const calendar = calendarText({ name: session.title, sessions: [recorded], centre, choices: USUAL_CHOICES, exportedAt: now });
   return [
@@ -39,7 +42,7 @@ export function dossierFiles({ recorded, centre, exportedAt, now, today, place }
     ...(calendar === null ? [] : [{ name: 'calendrier.ics', text: calendar }]),
     { name: 'historique.csv', text: spreadsheetText(historyRows(changes, centre.centre, place)) },
     { name: 'liste-de-controle.csv', text: spreadsheetText(checklistRows(plan(session, centre.centre, today))) },
-    { name: 'session.json', text: writeDocument(exportDocument({ sessions: [recorded], centre, exportedAt, today })) },
+    { name: 'session.json', text: writeDocument(exportDocument({ sessions: [recorded], centre: stored, exportedAt, today })) },
   ];
 }
 

@@ -62,7 +62,7 @@ export function programmeYears(sessions: readonly Pick<Session, 'start'>[], toda
 }
 
 /** The programme of a year. Examples are no sessions of the centre; what was archived took place. */
-export function programmeOf(year: number, sessions: readonly Session[], centre: Pick<Centre, 'sites' | 'titles'>): Programme {
+export function programmeOf(year: number, sessions: readonly Session[], centre: Pick<Centre, 'sites' | 'titles' | 'ddets'>): Programme {
   const own = sessions.filter(({ start, example, removed }) => yearOf(start) === year && !example && !removed);
   const planned = own.filter(({ state }) => state === 'active' || state === 'archivee');
   const bySite = grouped(planned, (session) => siteOf(session, centre)?.name ?? session.site ?? '');
@@ -85,13 +85,13 @@ export function programmeRecipients({ sites }: Programme): readonly string[] {
   return distinct(sites.map(({ ddetsName }) => ddetsName));
 }
 
-function siteProgramme(name: string, sessions: readonly Session[], centre: Pick<Centre, 'sites' | 'titles'>): ProgrammeSite {
+function siteProgramme(name: string, sessions: readonly Session[], centre: Pick<Centre, 'sites' | 'titles' | 'ddets'>): ProgrammeSite {
   const site = siteOf({ site: name }, centre);
   const titles = grouped(sessions, (session) => titleOf(session, centre)?.label ?? session.title).map(([label, of]) => titleProgramme(label, of, centre));
   return {
     name: name === '' ? null : name,
-    ddetsName: site?.ddetsName ?? null,
-    ddetsEmail: site?.ddetsEmail ?? null,
+    ddetsName: site?.ddetsName ?? centre.ddets?.name ?? null,
+    ddetsEmail: site?.ddetsEmail ?? centre.ddets?.email ?? null,
     titles,
     sum: sumOf(titles.flatMap((title) => title.sessions)),
   };

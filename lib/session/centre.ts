@@ -31,6 +31,8 @@ type Fields = { readonly [F in CentreField]: z.infer<(typeof centreFields)[F]> }
 /** The centre agréé: what its sessions share, its lists, and what it ticked of its own duties. A region implies no territory, nor the reverse. */
 export interface Centre extends Fields, CentreLists {
   readonly ticks: Readonly<Record<string, Tick>>;
+  /** The DDETS of the sites that name none, as the IT department set it: of a centre under its policy alone, never stored. */
+  readonly ddets?: { readonly name: string | null; readonly email: string | null };
 }
 
 /** What the scalar fields hold until somebody says otherwise. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@/lib/dates/civil';
-import { CENTRE_ID, NEW_CENTRE, type Centre } from '@/lib/session/centre';
+import { CENTRE_ID, type Centre } from '@/lib/session/centre';
 import { centreSchema } from '@/lib/session/centre-record';
 import type { Change } from '@/lib/session/change';
 import { foldCentre, foldSession } from '@/lib/session/fold';
@@ -69,7 +69,7 @@ export function rowOf(owner: string, holds: Session | Centre): object {
 /** The digest that goes with what an owner holds; undefined where there is to be none. */
 export function digestFor(owner: string, holds: Session | Centre | null, centre: Centre, today: CivilDate): Digest | CentreDigest | undefined {
   // As the store gives it back: the stamp tells the order of an entry's fields, and a fold has them as they were said.
-  if (owner === CENTRE_ID) return centreDigestOf(isSession(holds) || holds === null ? NEW_CENTRE : centreOf({ id: owner, centre: holds }), today);
+  if (owner === CENTRE_ID) return centreDigestOf(centreOf(isSession(holds) || holds === null ? undefined : { id: owner, centre: holds }), today);
   return isSession(holds) && !holds.removed ? digestOf(holds, centre, today) : undefined;
 }
 

@@ -12,6 +12,7 @@ import { abandon } from './abandon';
 import type { Database, JalonDb, JournalRow } from './db';
 import { centreDigestOf, digestOf } from './digest';
 import { StoreError } from './errors';
+import { underPolicy } from './imposed';
 import { centreOf, journalOf } from './rows';
 
 /** Who writes, and when: what every act of this page carries. */
@@ -115,9 +116,10 @@ async function putSession(tx: Write, id: string, changes: readonly Change[], cen
 }
 
 async function putCentre(tx: Write, changes: readonly Change[], today: CivilDate): Promise<Centre> {
-  const centre = foldCentre(changes);
+  const stored = foldCentre(changes);
+  const centre = underPolicy(stored);
   await tx.objectStore('digests').put(centreDigestOf(centre, today));
-  await tx.objectStore('centre').put({ id: CENTRE_ID, centre });
+  await tx.objectStore('centre').put({ id: CENTRE_ID, centre: stored });
   return centre;
 }
 

@@ -33,6 +33,7 @@ const EXPECTED_OF = {
   'chrome-mv3': {
     permissions: [...COMMON_PERMISSIONS, 'sidePanel'].sort(),
     minimum_chrome_version: '125',
+    storage: { managed_schema: 'managed-schema.json' },
     side_panel: { default_path: 'sidepanel.html' },
     background: { service_worker: 'background.js' },
   },

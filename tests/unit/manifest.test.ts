@@ -69,9 +69,13 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
 
   test('has these keys, and no other', async () => {
     const ours = ['name', 'description', 'permissions', 'optional_permissions', 'host_permissions', 'content_security_policy', 'action', 'commands', 'options_ui'];
-    const own = browser === 'firefox' ? 'browser_specific_settings' : 'minimum_chrome_version';
-    expect(Object.keys(await manifestOf(browser)).sort()).toEqual([...ours, own].sort());
+    const own = browser === 'firefox' ? ['browser_specific_settings'] : ['minimum_chrome_version', 'storage'];
+    expect(Object.keys(await manifestOf(browser)).sort()).toEqual([...ours, ...own].sort());
   });
+});
+
+test('Chrome and Edge are told which keys an IT department may set', async () => {
+  expect(await manifestOf('chrome')).toMatchObject({ storage: { managed_schema: 'managed-schema.json' } });
 });
 
 test('Chrome and Edge are supported from 125 on', async () => {

@@ -187,9 +187,9 @@ function candidate({ session, today }: Plan, centre: Centre): Mail {
   };
 }
 
-/** The address of the site's own DDETS, where that was said. */
+/** The address of the site's own DDETS, where that was said; else of the one that the IT department set. */
 function ddets(session: Session, centre: Centre): Pick<Mail, 'to' | 'addresses'> {
-  const email = siteOf(session, centre)?.ddetsEmail ?? null;
+  const email = siteOf(session, centre)?.ddetsEmail ?? centre.ddets?.email ?? null;
   return { to: email ?? '', addresses: email === null ? [] : [email] };
 }
 

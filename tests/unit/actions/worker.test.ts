@@ -5,6 +5,7 @@ import { attempt } from '@/lib/actions/attempt';
 import { database } from '@/lib/actions/database';
 import { bytesOf, exchanging } from '@/lib/actions/exchange';
 import { exchangeJob } from '@/lib/actions/exchange-job';
+import { impose } from '@/lib/store/imposed';
 import { newSession } from '@/lib/session/session';
 import { write } from '@/lib/store/write';
 import { creating, writer } from '../store/database';
@@ -26,7 +27,7 @@ function PageWorker(address: string | URL): MessagePort {
   const { port1, port2 } = new MessageChannel();
   const mine: Started = { address: String(address), ended: 0, port: port1 };
   started.push(mine);
-  expose(exchangeJob(database, () => crypto.randomUUID()), port2);
+  expose({ ...exchangeJob(database, () => crypto.randomUUID()), impose }, port2);
   const terminate = () => {
     mine.ended += 1;
     port1.close();

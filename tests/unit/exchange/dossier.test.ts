@@ -27,7 +27,7 @@ const moment = (stamp: number) => {
 };
 const place = { device: 'poste', moment };
 
-const files = () => dossierFiles({ recorded: LIVED, centre: CENTRE, exportedAt: '2027-02-01T08:00:00.000Z', now: NOW, today: civil('2027-02-01'), place });
+const files = () => dossierFiles({ recorded: LIVED, centre: CENTRE, stored: CENTRE, exportedAt: '2027-02-01T08:00:00.000Z', now: NOW, today: civil('2027-02-01'), place });
 const textOf = (name: string) => files().find((file) => file.name === name)?.text ?? '';
 
 describe('a dossier', () => {

@@ -119,7 +119,7 @@ test('a JSON file gives every text back, its changes too', () => {
 describe('a dossier', () => {
   test.each(BY_FAMILY)('with %s has the files that it always has, and says as much in each line', (_family, sessions) => {
     for (const { recorded, centre } of sessions.slice(0, 4)) {
-      const files = dossierFiles({ recorded, centre, exportedAt: EXPORTED_AT, now: NOW, today: TODAY, place });
+      const files = dossierFiles({ recorded, centre, stored: centre, exportedAt: EXPORTED_AT, now: NOW, today: TODAY, place });
       expect(Object.keys(unzipSync(zipped(files, NOW)))).toEqual(['LISEZMOI.txt', 'calendrier.ics', 'historique.csv', 'liste-de-controle.csv', 'session.json']);
       expect(files[0]?.text.split(/[\r\n\u0085\u2028]+/)).toHaveLength(8);
     }
