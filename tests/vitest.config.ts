@@ -7,7 +7,7 @@ import type * as Guide from '../lib/guide/build';
 
 const root = join(import.meta.dirname, '..');
 
-const { guideMarkdown } = (await runnerImport<typeof Guide>(`${root}lib/guide/build.ts`)).module;
+const { guideMarkdown } = (await runnerImport<typeof Guide>(join(root, 'lib/guide/build.ts'))).module;
 
 /** What starts a page for good, and listens ever after: each file alone. */
 const STARTS = 'tests/unit/{manifest,packages,entrypoints/**/*,actions/{start,worker}}.test.ts';
