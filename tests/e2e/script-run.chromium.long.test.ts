@@ -3,26 +3,13 @@ import type { Page as Tab } from 'playwright-core';
 import { addressOf } from '../portal/pages/routes.js';
 import { PORTAL_HOST } from '../portal/server';
 import { HOSTILE } from './hostile';
+import { grow } from './large-page';
 import { medianOf, ScriptBrowser } from './script-browser';
 import { HEADINGS, PREPARED } from './portal-screens';
 
 /** In milliseconds on the machine on which an empty page of the extension takes this long to its first frame. */
 const FLOOR_MS = 68;
 const ROUNDS = 25;
-
-/** Repeats what the page shows until it has so many nodes. Runs in the page. */
-function grow(nodes: number): void {
-  const main = document.querySelector('main');
-  if (main === null) throw new Error('no main');
-  const parts = [...main.children];
-  const count = (): number => {
-    const walker = document.createTreeWalker(document);
-    let found = 0;
-    while (walker.nextNode()) found += 1;
-    return found;
-  };
-  while (count() < nodes) main.append(...parts.map((part) => part.cloneNode(true)));
-}
 
 /** Puts a long table of data before what the page shows: the script is not to be done before it comes to it. Runs in the page. */
 function putTable({ rows, columns }: { rows: number; columns: number }): void {

@@ -10,9 +10,10 @@ import { BROWSER_SERVICES } from '../network';
 import { NotYet, until } from '../wait';
 import { clockEnvironment } from './clock';
 
-/** Starts Chromium with the extension loaded, on its profile. */
-export async function startChromium({ places, network, options }: Ground, extension: string): Promise<BrowserContext> {
+/** Starts Chromium with the extension loaded, and these others, on its profile. */
+export async function startChromium({ places, network, options }: Ground, extension: string, others: readonly string[] = []): Promise<BrowserContext> {
   const { headless = true, width = 1280, height = 800, timezone = 'Europe/Paris', colorScheme = 'light' } = options;
+  const extensions = [extension, ...others].join(',');
   await writePreferences(places.profile, extension);
   return chromium.launchPersistentContext(places.profile, {
     executablePath: ensureBrowser('chromium'),
@@ -23,8 +24,8 @@ export async function startChromium({ places, network, options }: Ground, extens
     viewport: null,
     env: { ...environment(), TZ: timezone, LANGUAGE: 'fr_FR', ...(options.now === undefined ? {} : clockEnvironment(places.clock)) },
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       '--enable-unsafe-extension-debugging', // Extensions.triggerAction: the toolbar click
       '--remote-debugging-port=0', // the side panel is seen only by a connection made after it has opened
       '--test-type', // no warning bars
