@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allViews } from './all-views';
 import type { Jalon, Panel } from './harness';
 import { browsers, launch } from './harness';
-import { cutTexts, enlarge, focused, fromTheTop, moving, outside, spaceOut, stops, unmarked } from './in-view';
+import { cutTexts, enlarge, focused, fromTheTop, moving, outside, spaceOut, stillness, stops, unmarked } from './in-view';
 import { walkMainJob } from './main-job';
 
 /** In CSS pixels: what WCAG 1.4.10 asks to be enough, and what a panel usually is. */
@@ -35,6 +35,7 @@ describe.each(browsers)('every view in %s, with the colours of the system and no
       // Each in a tab of its own: where the Tab key led out of one, the focus is the browser's.
       const panel = await jalon.tab(`sidepanel.html${address}`, { width, height: 740 });
       await panel.waitFor('heading', heading);
+      await panel.evaluate(stillness);
       for (const found of await ask(panel, address)) wrong.push([address, found]);
       await panel.close();
     }

@@ -103,6 +103,20 @@ export function focused(): Stop | null {
   }
 }
 
+/** Resolves when nothing was put in the page or taken out of it for twenty frames: what comes a moment after the heading has come. */
+export async function stillness(): Promise<void> {
+  let calm = 0;
+  const watch = new MutationObserver(() => {
+    calm = 0;
+  });
+  watch.observe(document, { childList: true, subtree: true });
+  while (calm < 20) {
+    await new Promise((done) => requestAnimationFrame(done));
+    calm += 1;
+  }
+  watch.disconnect();
+}
+
 /** How many stops the Tab key should make in the page; of the choices of one question, one. */
 export function stops(): string[] {
   const all = document.querySelectorAll<HTMLElement | SVGElement>('a[href], button, input, select, textarea, summary, [tabindex]');
