@@ -14,21 +14,28 @@ const confidence = (shown: Partial<Snapshot>) => see(shown).confidence;
 
 const CONVOCATIONS = { headings: titled('Convocations'), buttons: VALIDATE };
 
+/** Each screen, as one may show it. */
+const SHOWN: readonly (readonly [string, Partial<Snapshot>])[] = [
+  ['connexion', { headings: titled('Connexion'), labels: ['Identifiant', 'Mot de passe'], buttons: ['Se connecter'], fields: 1 }],
+  ['accueil', { headings: titled('Bienvenue'), texts: ['Convocations à valider', 'PV à transmettre'], title: 'Accueil' }],
+  ['liste-sessions', { headings: titled('Mes sessions'), columns: ['N°', 'Titre', 'Début', 'État'], buttons: ['Créer une session'] }],
+  ['creation-session', { headings: titled('Créer une session'), labels: ['Date de début', 'Date de fin', 'Nombre de places'], buttons: ['Créer la session'], fields: 3 }],
+  ['fiche-session', { headings: titled('Fiche de la session'), labels: ['Numéro de session', 'État', 'Responsable'], buttons: ['Modifier la session'] }],
+  ['commande-dte', { headings: titled('Commande du DTE'), labels: ['Quantité'], buttons: ['Commander les sujets'], fields: 2 }],
+  ['candidats', { headings: titled('Candidats'), columns: ['Nom', 'Né le', 'Parcours'], buttons: ['Inscrire un candidat'] }],
+  ['jury', { headings: titled('Membres du jury'), columns: ['Membre', 'Habilité jusqu’au'], buttons: ['Affecter un juré'] }],
+  ['convocations', { headings: titled('Convocations'), columns: ['Candidat', 'Convoqué le'], buttons: VALIDATE }],
+  ['pv', { headings: titled('Procès-verbal'), labels: ['Surveillant', 'Observations'], buttons: ['Signer le PV'] }],
+  ['resultats', { headings: titled('Résultats'), columns: ['Candidat', 'Décision', 'CCP'], buttons: ['Enregistrer les résultats'] }],
+  ['agrement', { headings: titled('Agréments'), columns: ['Titre', 'Fin d’agrément'], buttons: ['Demander un agrément'] }],
+];
+
 describe('each screen, as one may show it', () => {
-  test.each<[string, Partial<Snapshot>]>([
-    ['connexion', { headings: titled('Connexion'), labels: ['Identifiant', 'Mot de passe'], buttons: ['Se connecter'], fields: 1 }],
-    ['accueil', { headings: titled('Bienvenue'), texts: ['Convocations à valider', 'PV à transmettre'], title: 'Accueil' }],
-    ['liste-sessions', { headings: titled('Mes sessions'), columns: ['N°', 'Titre', 'Début', 'État'], buttons: ['Créer une session'] }],
-    ['creation-session', { headings: titled('Créer une session'), labels: ['Date de début', 'Date de fin', 'Nombre de places'], buttons: ['Créer la session'], fields: 3 }],
-    ['fiche-session', { headings: titled('Fiche de la session'), labels: ['Numéro de session', 'État', 'Responsable'], buttons: ['Modifier la session'] }],
-    ['commande-dte', { headings: titled('Commande du DTE'), labels: ['Quantité'], buttons: ['Commander les sujets'], fields: 2 }],
-    ['candidats', { headings: titled('Candidats'), columns: ['Nom', 'Né le', 'Parcours'], buttons: ['Inscrire un candidat'] }],
-    ['jury', { headings: titled('Membres du jury'), columns: ['Membre', 'Habilité jusqu’au'], buttons: ['Affecter un juré'] }],
-    ['convocations', { headings: titled('Convocations'), columns: ['Candidat', 'Convoqué le'], buttons: VALIDATE }],
-    ['pv', { headings: titled('Procès-verbal'), labels: ['Surveillant', 'Observations'], buttons: ['Signer le PV'] }],
-    ['resultats', { headings: titled('Résultats'), columns: ['Candidat', 'Décision', 'CCP'], buttons: ['Enregistrer les résultats'] }],
-    ['agrement', { headings: titled('Agréments'), columns: ['Titre', 'Fin d’agrément'], buttons: ['Demander un agrément'] }],
-  ])('%s', (screen, shown) => {
+  test('none is left out', () => {
+    expect(SHOWN.map(([id]) => id).sort()).toEqual([...SCREEN_IDS].sort());
+  });
+
+  test.each(SHOWN)('%s', (screen, shown) => {
     expect(see(shown).screen).toBe(screen);
   });
 });
