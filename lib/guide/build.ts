@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BuiltChapter } from './blocks';
 import { readChapter } from './markdown';
 import { webpSize } from './webp';
 
 // What the build does with docs/guide; none of it is in what ships.
 
-const FOLDER = new URL('../../docs/guide/', import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL('../../docs/guide/', import.meta.url));
 const PICTURES = `${FOLDER}images/`;
 
 /** Gives a chapter's file to whoever imports it as what it says: the panel has no Markdown to read. */

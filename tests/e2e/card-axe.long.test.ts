@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
 import type { showCard } from '@/entrypoints/ceres.content/card';
 import { openConvocations } from './card-page';
-import { browsers, launch, type PortalPage } from './harness';
+import { launch, looks, type PortalPage } from './harness';
 
 declare global {
   interface Window {
@@ -42,9 +42,7 @@ async function show(portal: PortalPage, code: string): Promise<void> {
   }, code);
 }
 
-const LOOKS = browsers.flatMap((browser) => (browser === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const)).map((colorScheme) => [browser, colorScheme] as const));
-
-describe.each(LOOKS)('axe in %s, %s', (browser, colorScheme) => {
+describe.each(looks)('axe in %s, %s', (browser, colorScheme) => {
   test('finds nothing in a page that the card is shown in which it does not find without', async () => {
     const jalon = await launch({ browser, colorScheme, height: 1000 });
     try {

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allViews } from './all-views';
 import type { Jalon } from './harness';
-import { browsers, launch } from './harness';
+import { launch, looks } from './harness';
 import { walkMainJob } from './main-job';
 
 /** Both ends of what a panel is. */
 const WIDTHS = [250, 800];
 
-const LOOKS = browsers.flatMap((browser) => (browser === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const)).map((colorScheme) => [browser, colorScheme] as const));
-
-describe.each(LOOKS)('every view in %s, %s', (browser, colorScheme) => {
+describe.each(looks)('every view in %s, %s', (browser, colorScheme) => {
   let jalon: Jalon;
 
   beforeAll(async () => {
