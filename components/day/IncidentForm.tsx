@@ -5,7 +5,7 @@ import { INCIDENT_NAMES } from '@/lib/plan/incidents';
 import type { EntryErrors } from '@/lib/session/draft';
 import { INCIDENTS, type Incident, type IncidentKind } from '@/lib/session/session-lists';
 import { typo } from '@/lib/words/typography';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Choice } from '../forms/Choice';
 import { Field } from '../forms/Field';
 import { useOnce } from '../forms/useOnce';
@@ -26,7 +26,8 @@ export function IncidentForm({ session, day, incident, onDone }: Props) {
   const [errors, setErrors] = useState<EntryErrors>({});
   const once = useOnce();
   const place = useRef<HTMLFormElement>(null);
-  useEffect(() => place.current?.querySelector('select')?.focus(), []);
+  // Before the next frame: what one types at once is for it.
+  useLayoutEffect(() => place.current?.querySelector('select')?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     once(async () => {

@@ -1,6 +1,6 @@
 import type { EditPreview } from '@/lib/actions/preview-edit';
 import { dateRange } from '@/lib/words/dates';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MovesList, MovesSummary } from './MovesList';
 import { ToRedo } from './ToRedo';
 
@@ -16,7 +16,7 @@ export function MovesPreview({ preview: { title, from, to, moves, warnings, asks
   const heading = useRef<HTMLHeadingElement>(null);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const redo = moves.undone.filter(({ occurrence }) => !kept.has(occurrence.key));
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
     scrollTo(0, 0);
   }, []);

@@ -1,5 +1,5 @@
 import { typo } from '@/lib/words/typography';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Field } from './Field';
 
 interface Props {
@@ -11,7 +11,8 @@ interface Props {
 /** Where lines copied from a spreadsheet are pasted; the keyboard goes there as it comes. */
 export function PasteField({ hint, value, onChange }: Props) {
   const place = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  // Before the next frame: what one types at once is for it.
+  useLayoutEffect(() => place.current?.focus(), []);
   return (
     <Field label="Lignes copiées" hint={typo(hint)}>
       {(ids) => (

@@ -13,7 +13,7 @@ interface TitleProps {
 export function PickTitle({ titles, titleCode, onPick }: TitleProps) {
   if (titles.length < 2) return null;
   return (
-    <Field label="Modèle de titre" hint={typo('Remplit ce que le titre dit ; vous pouvez tout corriger ensuite.')}>
+    <Field label="Modèle de titre" hint={typo('Remplit ce que vos titres en disent ; vous pouvez tout corriger ensuite.')}>
       {(ids) => (
         <select
           {...ids}

@@ -3,7 +3,7 @@ import type { CentrePreview } from '@/lib/actions/preview-centre';
 import type { Draft, EntryErrors } from '@/lib/session/draft';
 import type { AnyEntry } from '@/lib/session/entries';
 import { typo } from '@/lib/words/typography';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FieldKind } from '../forms/field-form';
 import { ScalarField } from '../forms/ScalarField';
 import { useOnce } from '../forms/useOnce';
@@ -36,7 +36,8 @@ export function EntryForm({ form, save, preview, entry, onDone }: Props) {
   const [moves, setMoves] = useState<CentrePreview | null>(null);
   const once = useOnce();
   const place = useRef<HTMLFormElement>(null);
-  useEffect(() => place.current?.querySelector<HTMLElement>(FIELDS)?.focus(), []);
+  // Before the next frame: what one types at once is for it.
+  useLayoutEffect(() => place.current?.querySelector<HTMLElement>(FIELDS)?.focus(), []);
   const saveNow = async () => {
     const refused = await save(entry?.id ?? null, draft);
     if (refused === null) onDone();

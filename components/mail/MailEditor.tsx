@@ -50,7 +50,7 @@ export function MailEditor({ mail }: { readonly mail: Mail }) {
 function hintOf({ kind, to, addresses }: Mail): string {
   if (kind === 'afpa') return to === '' ? `Choisissez celle du secteur du titre : ${addresses.join(', ')}.` : 'Celle du secteur du titre ; les trois autres sont proposées.';
   if (to !== '') return 'Celle de votre DDETS.';
-  return kind === 'jure' || kind === 'candidat' ? 'Tapée ici, gardée nulle part.' : 'Dites l’adresse de la DDETS au site, dans Réglages, et elle sera proposée ici.';
+  return kind === 'jure' || kind === 'candidat' ? 'Tapée ici, gardée nulle part.' : 'Donnez l’adresse de la DDETS dans Réglages, « Sites » : elle sera proposée ici.';
 }
 
 /** Why the text is to be copied. */

@@ -77,7 +77,7 @@ function Page({ session }: { readonly session: Session }) {
           </button>
         )}
         <a class="button" href={hrefOf({ view: 'session', id: session.id })}>
-          Laisser
+          Ne rien changer
         </a>
       </p>
     </form>

@@ -60,6 +60,6 @@ function whyNot(): string {
 }
 
 function recipientText(addresses: readonly string[], region: Step | null): string {
-  const ddets = addresses.length === 0 ? 'À la DDETS (dites son adresse au site, dans Réglages, et elle sera proposée)' : `À la DDETS : ${joinWords(addresses)}`;
+  const ddets = addresses.length === 0 ? 'À la DDETS (donnez son adresse dans Réglages, « Sites » : elle sera proposée)' : `À la DDETS : ${joinWords(addresses)}`;
   return `${ddets}${region === null ? '' : ` ; aussi à la direction régionale (${joinWords(region.sources.map(citation))})`}.`;
 }

@@ -5,7 +5,7 @@ import { checksAbout } from '@/lib/plan/people-checks';
 import type { Session } from '@/lib/session/session';
 import type { Juror } from '@/lib/session/session-lists';
 import { byLabel } from '@/lib/words/order';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EntryForm } from '../../lists/EntryForm';
 import { JurorRow } from './JurorRow';
 import { jurorForm, savedJuror, shownJuror } from './juror-form';
@@ -24,7 +24,7 @@ export function JurorList({ session, checks }: Props) {
   const [editing, setEditing] = useState<string | null>(null);
   const add = useRef<HTMLButtonElement>(null);
   const left = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (editing !== null || left.current === null) return;
     // Back to where the form was asked for.
     (document.getElementById(rowId(left.current))?.querySelector('summary') ?? add.current)?.focus();

@@ -7,12 +7,12 @@ import { today } from '@/lib/actions/state';
 import type { Session } from '@/lib/session/session';
 import { EMPTY_TICK } from '@/lib/session/tick';
 import { EditSession } from '@/components/forms/EditSession';
-import { SessionView } from '@/components/session/SessionView';
 import { TodayView } from '@/components/today/TodayView';
 import { fill, SOUDEUR } from '../store/database';
 import { created, onScreen, plain, show, takeBack, toastText } from '../panel';
 import { listed, SENT } from './candidates-listed';
 import { field, saidOf } from './fields';
+import { drawSession } from './session-screen';
 
 const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name: (each) => plain(each) === name });
 
@@ -25,7 +25,7 @@ describe('in the checklist of the session', () => {
   async function listedIn(patch: Partial<Session>): Promise<void> {
     await fill(await database(), [{ ...SOUDEUR, ...patch }]);
     await show({ view: 'session', id: 's1' });
-    render(<SessionView />);
+    await drawSession();
   }
 
   test('eleven of twelve are counted, and who is missing is named with the way to the list', async () => {

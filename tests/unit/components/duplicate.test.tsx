@@ -37,7 +37,7 @@ test('it shows what is taken, in words, and what starts afresh', async () => {
     'fin de validité du titre': 'ven. 30 juin 2028',
     'titre de transport': 'oui',
     'responsable de session': 'L. Petit',
-    'voies d’accès': 'VAE',
+    'parcours des candidats': 'VAE',
   });
   expect(document.body.textContent).not.toContain('27-0412');
   expect(document.body.textContent).not.toContain('gardien');

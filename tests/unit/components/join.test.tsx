@@ -153,8 +153,8 @@ test('exported alone, a session takes along what is joined to it; spreadsheet an
   await listed();
   await join();
   const job = exchangeJob(database, () => 'x');
-  const { text } = await job.exportText([first], '2027-02-01T10:00:00.000Z', civil(TODAY));
-  const ids = (JSON.parse(text) as { sessions: { id: string }[] }).sessions.map(({ id }) => id);
+  const { file } = await job.exportFile([first], '2027-02-01T10:00:00.000Z', civil(TODAY));
+  const ids = (JSON.parse(await file.text()) as { sessions: { id: string }[] }).sessions.map(({ id }) => id);
   expect(ids.sort()).toEqual([first, second].sort());
   expect((await job.spreadsheet(null, civil(TODAY)))?.split('27-0412')).toHaveLength(2);
 });

@@ -12,10 +12,10 @@ import { CENTRE_ID } from '@/lib/session/centre';
 import { readChanges } from '@/lib/store/read-session';
 import { CentreList } from '@/components/lists/CentreList';
 import { LIST_FORMS } from '@/components/lists/lists';
-import { SessionView } from '@/components/session/SessionView';
 import { failPuts } from '../store/database';
 import { created, plain, show, takeBack, toastText } from '../panel';
 import { button, choices, choose, field, press, saidOf, type } from './fields';
+import { drawSession } from './session-screen';
 
 const lines = () => screen.queryAllByRole('listitem').map((item) => plain(item.firstElementChild?.textContent ?? ''));
 
@@ -182,7 +182,7 @@ describe('a task of her own', () => {
     press('Enregistrer');
     await waitFor(() => expect(lines()).toEqual(['Commander le café : 2 jours avant le début de la session']));
     await show({ view: 'session', id });
-    render(<SessionView />);
+    await drawSession();
     const box = screen.getByRole('checkbox', { name: /^Fait\s: Commander le café$/ });
     within(box.closest('li')?.querySelector('summary') ?? document.body).getByText('sam. 13 mars 2027');
     expect(openedPlan.value?.lines.filter(({ rule }) => rule.title === 'Commander le café')).toHaveLength(1);

@@ -84,6 +84,7 @@ describe('a new session', () => {
     await waitFor(async () => expect(await readDigests(await database())).toHaveLength(1));
     // Seen to its end: what follows must not reach into the next test.
     await waitFor(() => expect(toastText()).toBe('Session créée'));
+    await waitFor(() => expect(location.hash).toContain('#/sessions/'));
   });
 
   test('that could not be saved keeps what was typed, and says why', async () => {

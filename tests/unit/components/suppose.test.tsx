@@ -34,7 +34,7 @@ describe('before other days are chosen', () => {
     expect(days()).toEqual(['2027-09-13', '2027-09-15']);
     expect(result()).toBeNull();
     expect(screen.queryByRole('button', { name: 'Appliquer ces dates' })).toBeNull();
-    expect(screen.getByRole('link', { name: 'Laisser' }).getAttribute('href')).toBe(`#/sessions/${onScreen().id}`);
+    expect(screen.getByRole('link', { name: 'Ne rien changer' }).getAttribute('href')).toBe(`#/sessions/${onScreen().id}`);
   });
 
   test('says when it could start at the earliest, after what is ticked in it', async () => {
@@ -235,7 +235,7 @@ describe('by keyboard', () => {
       expect.stringMatching(/^Commander les dossiers/),
       expect.stringMatching(/^Informer la DDETS/),
       'Appliquer ces dates',
-      'Laisser',
+      'Ne rien changer',
     ]);
   });
 });

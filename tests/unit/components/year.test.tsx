@@ -122,7 +122,7 @@ describe('to whom, and how', () => {
 
   test('where no site says its DDETS, says how to have it proposed', async () => {
     await opened();
-    expect(await text('À transmettre')).toContain('dites son adresse au site, dans Réglages');
+    expect(await text('À transmettre')).toContain('donnez son adresse dans Réglages, « Sites »');
     expect(link('Ouvrir dans ma messagerie')?.href).toMatch(/^mailto:\?subject=/);
   });
 
