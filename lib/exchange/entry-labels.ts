@@ -33,7 +33,7 @@ const CENTRE_FIELDS: Readonly<Record<string, string>> = {
   region: 'région',
   territory: 'territoire',
   ddetsName: 'nom de la DDETS',
-  ddetsEmail: 'adresse électronique de la DDETS',
+  ddetsEmail: 'courriel de la DDETS',
   label: 'intitulé',
   code: 'code',
   expiry: 'fin de validité',
@@ -41,8 +41,8 @@ const CENTRE_FIELDS: Readonly<Record<string, string>> = {
   sector: 'secteur AFPA',
   transport: 'titre de transport',
   ctrmtv: 'titre CTRMTV',
-  supervision: 'surveillance demandée',
-  actors: 'recours à des acteurs',
+  supervision: 'surveillance prévue au référentiel',
+  actors: 'comédiens prévus au référentiel',
   equipment: 'matériel',
   documents: 'documents à apporter',
   responsables: 'responsables déclarés',
@@ -70,7 +70,7 @@ const AT = 'heure';
 const SESSION_ENTRY_FIELDS: { readonly [L in SessionListName]: Readonly<Record<keyof (typeof sessionLists)[L]['fields'], string>> } = {
   candidates: {
     label: LABEL,
-    route: 'voie d’accès',
+    route: 'voie',
     trainingEnd: 'fin de la formation',
     attempt: 'numéro de la présentation',
     way: 'façon de convoquer',

@@ -6,10 +6,11 @@ import { isErasure } from '@/lib/session/erase';
 import { leafDefault, type Leaves } from '@/lib/session/leaves';
 import type { Session } from '@/lib/session/session';
 import { SESSION_LIST_NAMES, type SessionListName } from '@/lib/session/session-lists';
+import type { Tick } from '@/lib/session/tick';
 import { counted } from '@/lib/words/numbers';
 import { valueAt } from './at';
 import { saidOfCentre, saidOfSession } from './derive';
-import { centreSchema, documentSchema, sessionSchema, tickSchema, type CentreInput, type SessionInput } from './document';
+import { centreSchema, documentSchema, sessionSchema, tickSchema, type CentreInput, type SessionInput, type TickInput } from './document';
 import { entryLabel } from './entry-labels';
 import { entrySchemas } from './entry-schemas';
 import { leafLabel } from './labels';
@@ -53,11 +54,25 @@ interface Read {
 
 /** Where the fields of a session do not say what its changes add up to; null where they agree. The changes hold. */
 export function sessionNote(input: SessionInput, { session, changes }: Read, place: string): string | null {
-  const said = saidOfSession(input);
+  // Most ticks of most files are as they add up: of those, no leaf is spelt out.
+  const same = new Set(Object.entries(input.ticks ?? {}).flatMap(([key, tick]) => (isAsSaid(session.ticks[key], tick) ? [key] : [])));
+  const said = saidOfSession({ ...input, ticks: without(same, input.ticks) });
   for (const path of unsaidBy(input, session)) said.set(path, leafDefault(session.id, path) ?? null);
-  const held = saidOfSession({ ...session });
+  const held = saidOfSession({ ...session, ticks: without(same, session.ticks) });
   for (const { path } of changes.filter(isErasure)) held.set(path, held.get(path) ?? true);
   return differenceNote(session.id, said, held, place);
+}
+
+/** Whether a tick is all that a file says of it. */
+function isAsSaid(tick: Tick | undefined, said: TickInput): boolean {
+  if (tick === undefined) return false;
+  const { steps = {}, ...fields } = said;
+  const isSame = ([field, value]: readonly [string, unknown]) => value === undefined || value === Reflect.get(tick, field);
+  return Object.entries(fields).every(isSame) && Object.entries(steps).every(([step, done]) => done === (tick.steps[step] ?? false));
+}
+
+function without<T>(keys: ReadonlySet<string>, ticks: Readonly<Record<string, T>> = {}): Record<string, T> {
+  return Object.fromEntries(Object.entries(ticks).filter(([key]) => !keys.has(key)));
 }
 
 /** A list, or ticks, that leave something out say that there is none. */

@@ -69,10 +69,14 @@ function applies(claim: Claim, { facts, anchors }: ClaimContext): boolean {
 }
 
 /** A claim holds where S (E for claims counted from E) lies in its `inForce`. */
-function isInForce({ anchor, inForce }: Claim, anchors: Anchors): boolean {
-  const day = anchor === 'end' ? anchors.end : anchors.start;
-  if (inForce === undefined || day == null) return true;
-  return (inForce.from ?? day) <= day && day <= (inForce.to ?? day);
+function isInForce(claim: Claim, anchors: Anchors): boolean {
+  const day = claim.anchor === 'end' ? anchors.end : anchors.start;
+  return day == null || isInForceOn(claim, day);
+}
+
+/** Whether a claim holds where the day that its `inForce` is compared with is this one. */
+export function isInForceOn({ inForce }: Claim, day: CivilDate): boolean {
+  return (inForce?.from ?? day) <= day && day <= (inForce?.to ?? day);
 }
 
 function yields(claim: Claim, facts: ReadonlySet<Fact>): boolean {

@@ -5,7 +5,7 @@ import type { Claim, Rule } from '@/lib/rulebook/rule';
 import { RULES } from '@/lib/rulebook/rulebook';
 import type { Margin } from '@/lib/session/centre-lists';
 import { typo } from '@/lib/words/typography';
-import { dateFrom } from './claims';
+import { dateFrom, isInForceOn } from './claims';
 import { marginClaim } from './own-rules';
 
 const FIRST = civil('2027-01-01');
@@ -18,8 +18,8 @@ const DAYS: readonly CivilDate[] = Array.from({ length: daysBetween(FIRST, LAST)
 type Asked = Pick<Margin, 'rule' | 'anchor' | 'days'>;
 
 /**
- * Why a margin is refused, in French; null where it is stricter. It is, when for some kind of session (transport title or not …) it falls
- * before every date that the rule's sources give on that anchor, required or advised, on whatever day the anchor falls: otherwise it would
+ * Why a margin is refused, in French; null where it is stricter. It is, when for some kind of session (transport title or not, before or after a
+ * change of text …) it falls before every date that the rule's sources give on that anchor, required or advised, on whatever day the anchor falls: otherwise it would
  * change nothing, or only on some days.
  */
 export function marginProblem(margin: Asked, rules: readonly Rule[] = RULES, territory: Territory = 'metropole'): string | null {
@@ -30,7 +30,7 @@ export function marginProblem(margin: Asked, rules: readonly Rule[] = RULES, ter
   const here = claims.filter(({ anchor }) => anchor === margin.anchor);
   if (here.length === 0) return typo('Cette tâche n’a pas de date comptée à partir de là : choisissez un autre point de départ.');
   const own = marginClaim({ id: '', ...margin });
-  const kinds = kindsOf(here).map((facts) => here.filter(({ when }) => holds(when, facts)));
+  const kinds = kindsOf(here).flatMap((facts) => periodsOf(here).map((day) => here.filter((claim) => holds(claim.when, facts) && isInForceOn(claim, day))));
   const useful = kinds.some((asked) => asked.length > 0 && DAYS.every((day) => isBefore(own, asked, day, territory)));
   return useful ? null : typo('Cette marge n’est pas plus stricte que les dates de la tâche : avancez-la, ou retirez-la.');
 }
@@ -50,6 +50,11 @@ function isBefore(own: Claim, asked: readonly Claim[], day: CivilDate, territory
 function kindsOf(claims: readonly Claim[]): ReadonlySet<Fact>[] {
   const facts = [...new Set(claims.flatMap(({ when }) => factsIn(when)))];
   return facts.reduce<Set<Fact>[]>((kinds, fact) => [...kinds, ...kinds.map((kind) => new Set([...kind, fact]))], [new Set()]);
+}
+
+/** A day of each period in which the same of these claims are in force. */
+function periodsOf(claims: readonly Claim[]): readonly CivilDate[] {
+  return [FIRST, ...claims.flatMap(({ inForce: { from = FIRST, to } = {} }) => [from, to === undefined ? from : addDays(to, 1)])];
 }
 
 function factsIn(condition: Condition | undefined): Fact[] {

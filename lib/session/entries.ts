@@ -52,8 +52,8 @@ export function isPersonalField(list: ListName, field: string): boolean {
 
 /** The list, the entry and the field that a path leads to: `candidates/<id>/<field>`; null for any other path. */
 export function entryAt(path: string): { list: ListName; id: string; field: string } | null {
-  const [list = '', id = '', field = '', ...more] = path.split('/');
-  if (!isList(list) || more.length > 0 || !z.safeParse(PEOPLE.has(list) ? personId : recordId, id).success) return null;
+  const [list = '', id = '', field = '', more] = path.split('/', 4);
+  if (!isList(list) || more !== undefined || !z.safeParse(PEOPLE.has(list) ? personId : recordId, id).success) return null;
   return field === REMOVED || (field === ERASED && isErasable(list)) || Object.hasOwn(fieldsOf(list), field) ? { list, id, field } : null;
 }
 

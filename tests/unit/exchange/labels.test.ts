@@ -6,7 +6,7 @@ import { plain } from './files';
 
 test.each([
   ['start', 'premier jour'],
-  ['routes/vae', 'voies d’accès, VAE'],
+  ['routes/vae', 'parcours des candidats, VAE'],
   ['ticks/creer-session-ceres#/doneOn', 'tâche « Créer la session dans CERES », fait le'],
   ['ticks/creer-session-ceres#/steps', 'tâche « Créer la session dans CERES », étapes'],
   [
@@ -37,7 +37,7 @@ test('every field has a French name', () => {
 
 test('leaves are counted by field, all tasks being one', () => {
   expect(fieldLabel('s1', 'ticks/creer-session-ceres#/doneOn')).toBe('tâches');
-  expect(fieldLabel('s1', 'routes/vae')).toBe('voies d’accès');
+  expect(fieldLabel('s1', 'routes/vae')).toBe('parcours des candidats');
   expect(fieldLabel('s1', 'start')).toBe('premier jour');
 });
 

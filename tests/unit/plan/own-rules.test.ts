@@ -1,5 +1,5 @@
 import { ownRuleId } from '@/lib/session/own-rule-id';
-import { describe, expect, test } from 'vitest';
+import { assert, describe, expect, test } from 'vitest';
 import { civil, type CivilDate } from '@/lib/dates/civil';
 import { standingText } from '@/lib/plan/claim-text';
 import { centrePlan } from '@/lib/plan/centre-plan';
@@ -8,6 +8,8 @@ import { rulesFor } from '@/lib/plan/own-rules';
 import { plan } from '@/lib/plan/plan';
 import { schedule } from '@/lib/plan/schedule';
 import { PHASES } from '@/lib/rulebook/phases';
+import type { Condition } from '@/lib/rulebook/condition';
+import type { Claim, Rule } from '@/lib/rulebook/rule';
 import { RULES } from '@/lib/rulebook/rulebook';
 import { NEW_CENTRE } from '@/lib/session/centre';
 import { newOwnRule, newSite, newTitle, type Confirmed, type Margin } from '@/lib/session/centre-lists';
@@ -65,6 +67,26 @@ describe('a margin', () => {
     ['creer-parcours-candidats', 'start', -45, false],
   ])('%s, from %s, %i days: stricter, %s', (rule, anchor, days, stricter) => {
     expect(marginProblem(margin(rule, days, anchor)) === null).toBe(stricter);
+  });
+
+  test('is stricter where it is so before a change of text, or after it, alone', () => {
+    const [rule] = RULES.filter(({ id }) => id === 'designer-responsable');
+    assert(rule !== undefined);
+    const claim = (days: number, inForce: Claim['inForce'] & object): Claim => ({ anchor: 'start', offset: { days }, strength: 'required', scope: 'national', inForce, source: { doc: '002' } });
+    const changed: Rule = { ...rule, claims: [claim(-31, { to: civil('2027-08-31') }), claim(-35, { from: civil('2027-09-01') })] };
+    const isStricter = (days: number) => marginProblem(margin(rule.id, days), [changed]) === null;
+    expect([-31, -33, -36].map(isStricter)).toEqual([false, true, true]);
+  });
+
+  test('is stricter where it is so for one kind of session alone', () => {
+    const [rule] = RULES.filter(({ id }) => id === 'designer-responsable');
+    assert(rule !== undefined);
+    const claim = (days: number, when?: Condition): Claim => ({ anchor: 'start', offset: { days }, strength: 'required', scope: 'national', ...(when === undefined ? {} : { when }), source: { doc: '002' } });
+    const isStricter = (when: Condition) => marginProblem(margin(rule.id, -45), [{ ...rule, claims: [claim(-60, when), claim(-31)] }]) === null;
+    expect(isStricter('transport')).toBe(true);
+    expect(isStricter({ not: 'transport' })).toBe(true);
+    expect(isStricter({ any: [{ not: 'transport' }, { not: 'ctrmtv' }] })).toBe(true);
+    expect(isStricter({ any: ['transport', { not: 'transport' }] })).toBe(false);
   });
 
   test.each([
@@ -183,4 +205,20 @@ test('the titles of the centre end in its plan, and their agréments', () => {
     ['agrement', 'Soudeur (TP-1)', '2027-06-30', 'six-mois'],
     ['titre', 'Soudeur (TP-1)', '2028-06-30', 'plus-tard'],
   ]);
+});
+
+test.each([
+  ['start', -61, 'programmation'],
+  ['start', -60, 'convocations'],
+  ['start', -22, 'convocations'],
+  ['start', -21, 'preparation'],
+  ['start', -1, 'preparation'],
+  ['end', -1, 'preparation'],
+  ['start', 0, 'accueil'],
+  ['start', 1, 'deroulement'],
+  ['end', 0, 'deliberation'],
+  ['end', 1, 'transmission'],
+] as const)('a task counted from %s, %i days, stands in the phase %s', (anchor, days, phase) => {
+  const rules = rulesFor(centre({ ownRules: [{ ...newOwnRule('x', 'Tâche'), anchor, days }] }));
+  expect(rules.find(({ id }) => id === ownRuleId('x'))?.phase).toBe(phase);
 });

@@ -1,4 +1,5 @@
 import { SCREEN_IDS } from '@/lib/ceres/screen-ids';
+import { addDays, civil } from '@/lib/dates/civil';
 import type { Condition } from '@/lib/rulebook/condition';
 import { PHASES } from '@/lib/rulebook/phases';
 import { REMINDERS } from '@/lib/rulebook/reminders';
@@ -119,6 +120,33 @@ describe.each(ALL)('$id', (rule) => {
     for (const text of textsOf(rule)) expect(text).toBe(typo(text));
     for (const text of textsOf(rule)) expect(text).not.toMatch(/["']|\.\.\.| {2}|^\s|\s$/);
     for (const text of [rule.caution, rule.undated].filter((one) => one !== undefined)) expect(text).toMatch(/\.$/);
+  });
+});
+
+describe('a change of text', () => {
+  const sameKind = (a: Claim, b: Claim) => a.anchor === b.anchor && a.scope === b.scope && (a.bound ?? 'at-latest') === (b.bound ?? 'at-latest');
+
+  /** The claims that begin on a day, beside others of their kind of which none ends the day before. */
+  function withoutEnd({ claims }: Pick<Rule, 'claims'>): Claim[] {
+    return claims.filter((claim) => {
+      const from = claim.inForce?.from;
+      if (from === undefined) return false;
+      const others = claims.filter((other) => other !== claim && sameKind(other, claim));
+      return others.length > 0 && !others.some(({ inForce }) => inForce?.to === addDays(from, -1));
+    });
+  }
+
+  test('is seen where the former one was left without its end', () => {
+    const claim = (inForce: Claim['inForce'] & object): Claim => ({ anchor: 'start', offset: { days: -31 }, strength: 'required', scope: 'national', inForce, source: { doc: '002' } });
+    const from = claim({ from: civil('2027-09-01') });
+    expect(withoutEnd({ claims: [claim({}), from] })).toEqual([from]);
+    expect(withoutEnd({ claims: [claim({ to: civil('2027-08-30') }), from] })).toEqual([from]);
+    expect(withoutEnd({ claims: [claim({ to: civil('2027-08-31') }), from] })).toEqual([]);
+    expect(withoutEnd({ claims: [from] })).toEqual([]);
+  });
+
+  test.each(ALL)('gives the former one its last day: $id', (rule) => {
+    expect(withoutEnd(rule)).toEqual([]);
   });
 });
 
