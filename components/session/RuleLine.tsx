@@ -12,10 +12,12 @@ import './session.css';
 interface Props {
   readonly line: PlanLine;
   readonly session: string;
+  /** Whether what is folded in it is drawn already. */
+  readonly whole?: boolean;
 }
 
 /** One rule of the checklist: tick it at once, or open it to see its steps, its dates and why. */
-export function RuleLine({ line, session }: Props) {
+export function RuleLine({ line, session, whole = true }: Props) {
   const title = titleOf(line);
   return (
     <li class={line.open ? 'line' : 'line line-settled'}>
@@ -25,7 +27,7 @@ export function RuleLine({ line, session }: Props) {
           <span class="line-title">{title}</span>
           <Moment line={line} />
         </summary>
-        <RuleDetails line={line} session={session} />
+        {whole ? <RuleDetails line={line} session={session} /> : null}
       </details>
     </li>
   );

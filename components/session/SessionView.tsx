@@ -31,7 +31,7 @@ function Rod({ plan }: { readonly plan: Plan }) {
   const current = currentPhase(phases);
   return (
     <div class="rod">
-      {phases.map(([phase, lines]) => (
+      {phases.map(([phase, lines], n) => (
         <Phase
           key={phase}
           phase={phase}
@@ -39,6 +39,7 @@ function Rod({ plan }: { readonly plan: Plan }) {
           reminders={reminders.filter((reminder) => reminder.phase === phase)}
           session={plan.session.id}
           current={phase === current}
+          turn={phase === current ? 1 : n + 2}
         />
       ))}
     </div>

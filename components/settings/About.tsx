@@ -1,4 +1,5 @@
 import { version } from '@/lib/actions/about';
+import { NewsAgain } from '../news/NewsAgain';
 import { RULEBOOK } from '@/lib/rulebook/version';
 import { DOCUMENTS } from '@/lib/rulebook/sources';
 import { civil } from '@/lib/dates/civil';
@@ -12,6 +13,7 @@ export function About() {
       <p>
         Jalon {version()}, règles {RULEBOOK.version} du {longDate(civil(RULEBOOK.date))}.
       </p>
+      <NewsAgain />
       <p>Jalon est indépendant de l’État : ce n’est pas un outil officiel. En cas de doute, votre DDETS a raison.</p>
       <p>
         <strong>Il n’a jamais été vérifié sur le vrai portail CERES</strong>

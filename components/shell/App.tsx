@@ -1,45 +1,58 @@
-import { route } from '@/lib/actions/navigation';
-import { warned } from '@/lib/actions/state';
-import type { ComponentChildren } from 'preact';
+import { noted } from '@/lib/actions/fault';
+import { route, type Place } from '@/lib/actions/navigation';
+import { idle } from '@/lib/actions/painted';
+import { saves, warned } from '@/lib/actions/state';
+import { computed } from '@preact/signals';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Strip } from '../beside/Strip';
 import { TodayView } from '../today/TodayView';
 import { Boundary } from './Boundary';
-import { keepScroll } from './keep-scroll';
+import { followView } from './follow-view';
 import { later } from './later';
 import { Nav } from './Nav';
-import { Toast } from './Toast';
+import { Said, Toast } from './Toast';
 
 const Notices = later(async () => (await import('./Notices')).Notices);
 const SessionsView = later(async () => (await import('../sessions/SessionsView')).SessionsView);
-const NewSession = later(async () => (await import('../forms/NewSession')).NewSession);
-const EditSession = later(async () => (await import('../forms/EditSession')).EditSession);
 const SessionView = later(async () => (await import('../session/SessionView')).SessionView);
-const AlreadyDone = later(async () => (await import('../late/AlreadyDone')).AlreadyDone);
-const HistoryView = later(async () => (await import('../history/HistoryView')).HistoryView);
-const PointView = later(async () => (await import('../point/PointView')).PointView);
-const Duplicate = later(async () => (await import('../forms/Duplicate')).Duplicate);
-const Candidates = later(async () => (await import('../people/Candidates')).Candidates);
-const Jury = later(async () => (await import('../people/Jury')).Jury);
-const ExamDay = later(async () => (await import('../day/ExamDay')).ExamDay);
-const Mails = later(async () => (await import('../mail/Mails')).Mails);
-const After = later(async () => (await import('../after/After')).After);
-const Timeline = later(async () => (await import('../timeline/TimelineView')).TimelineView);
-const Suppose = later(async () => (await import('../suppose/Suppose')).Suppose);
-const Papers = later(async () => (await import('../papers/Papers')).Papers);
-const CalendarView = later(async () => (await import('../calendar/CalendarView')).CalendarView);
-const YearView = later(async () => (await import('../year/YearView')).YearView);
-const WhatIf = later(async () => (await import('../sessions/WhatIf')).WhatIf);
-const ShortcutsView = later(async () => (await import('../help/ShortcutsView')).ShortcutsView);
-const GuideView = later(async () => (await import('../guide/GuideView')).GuideView);
-const SettingsView = later(async () => (await import('../settings/SettingsView')).SettingsView);
+
+/** What draws each place; all but the first from a file of its own. */
+const VIEWS: Readonly<Record<Place['view'], ComponentType>> = {
+  aujourdhui: TodayView,
+  sessions: SessionsView,
+  nouvelle: later(async () => (await import('../forms/NewSession')).NewSession),
+  modifier: later(async () => (await import('../forms/EditSession')).EditSession),
+  session: SessionView,
+  'deja-fait': later(async () => (await import('../late/AlreadyDone')).AlreadyDone),
+  historique: later(async () => (await import('../history/HistoryView')).HistoryView),
+  point: later(async () => (await import('../point/PointView')).PointView),
+  dupliquer: later(async () => (await import('../forms/Duplicate')).Duplicate),
+  candidats: later(async () => (await import('../people/Candidates')).Candidates),
+  jury: later(async () => (await import('../people/Jury')).Jury),
+  jour: later(async () => (await import('../day/ExamDay')).ExamDay),
+  courriels: later(async () => (await import('../mail/Mails')).Mails),
+  suites: later(async () => (await import('../after/After')).After),
+  frise: later(async () => (await import('../timeline/TimelineView')).TimelineView),
+  'et-si': later(async () => (await import('../suppose/Suppose')).Suppose),
+  papiers: later(async () => (await import('../papers/Papers')).Papers),
+  calendrier: later(async () => (await import('../calendar/CalendarView')).CalendarView),
+  annee: later(async () => (await import('../year/YearView')).YearView),
+  si: later(async () => (await import('../sessions/WhatIf')).WhatIf),
+  raccourcis: later(async () => (await import('../help/ShortcutsView')).ShortcutsView),
+  guide: later(async () => (await import('../guide/GuideView')).GuideView),
+  reglages: later(async () => (await import('../settings/SettingsView')).SettingsView),
+};
 
 /** The panel: where one is, what CERES shows beside it, the view, and what was just done. */
 export function App() {
   const place = route.value;
   const address = JSON.stringify(place);
+  const View = VIEWS[place.view];
+  useReadAhead();
   return (
     <div class="panel">
+      <SkipLink />
       <Nav />
       <Strip />
       <main>
@@ -55,56 +68,27 @@ export function App() {
   );
 }
 
-function View() {
-  const place = route.value;
-  switch (place.view) {
-    case 'aujourdhui':
-      return <TodayView />;
-    case 'sessions':
-      return <SessionsView />;
-    case 'nouvelle':
-      return <NewSession />;
-    case 'session':
-      return <SessionView />;
-    case 'modifier':
-      return <EditSession />;
-    case 'deja-fait':
-      return <AlreadyDone />;
-    case 'historique':
-      return <HistoryView />;
-    case 'point':
-      return <PointView />;
-    case 'dupliquer':
-      return <Duplicate />;
-    case 'candidats':
-      return <Candidates />;
-    case 'jury':
-      return <Jury />;
-    case 'jour':
-      return <ExamDay />;
-    case 'courriels':
-      return <Mails />;
-    case 'suites':
-      return <After />;
-    case 'frise':
-      return <Timeline />;
-    case 'et-si':
-      return <Suppose />;
-    case 'papiers':
-      return <Papers />;
-    case 'calendrier':
-      return <CalendarView />;
-    case 'annee':
-      return <YearView />;
-    case 'si':
-      return <WhatIf />;
-    case 'raccourcis':
-      return <ShortcutsView />;
-    case 'guide':
-      return <GuideView />;
-    case 'reglages':
-      return <SettingsView />;
-  }
+const isRead = computed(() => saves.value > 0);
+
+/** Where one goes from Aujourd'hui is read once it is on screen and the page has nothing else to do. */
+function useReadAhead(): void {
+  const read = isRead.value;
+  useEffect(() => {
+    if (read) void noted(idle().then(() => Promise.all([SessionView.ahead(), SessionsView.ahead(), Said.ahead()])));
+  }, [read]);
+}
+
+/** Past the links that every view has: RGAA 12.7. The address is the panel's own affair, and stays. */
+function SkipLink() {
+  const skip = (event: Event): void => {
+    event.preventDefault();
+    document.getElementById('contenu')?.focus();
+  };
+  return (
+    <a class="skip button" href="#contenu" onClick={skip}>
+      Aller au contenu
+    </a>
+  );
 }
 
 let arrived: string | null = null;
@@ -122,9 +106,9 @@ function Arrival({ address, children }: { readonly address: string; readonly chi
     justOpened.current = arrived === null || arrived === address;
     arrived = address;
   }, [address]);
-  useEffect(() => keepScroll(route.peek(), justOpened.current), [address]);
+  useEffect(() => (place.current === null ? undefined : followView(route.peek(), place.current, justOpened.current)), [address]);
   return (
-    <div class="view" tabIndex={-1} ref={place}>
+    <div class="view" id="contenu" tabIndex={-1} ref={place}>
       {children}
     </div>
   );

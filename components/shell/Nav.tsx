@@ -1,25 +1,15 @@
-import { hrefOf, route, type Place } from '@/lib/actions/navigation';
+import { hrefOf, route, tabOf } from '@/lib/actions/navigation';
 import { typo } from '@/lib/words/typography';
 import { Icon } from './Icon';
 
-type Tab = 'aujourdhui' | 'sessions' | 'reglages';
-
-const TABS: readonly (readonly [tab: Tab, text: string])[] = [
+const TABS = [
   ['aujourdhui', 'Aujourd’hui'],
   ['sessions', 'Sessions'],
-];
-
-/** The views that are reached from the settings; all others but Aujourd'hui are of sessions. */
-const OF_SETTINGS: readonly Place['view'][] = ['reglages', 'annee', 'raccourcis', 'guide'];
-
-function tabOf(view: Place['view']): Tab {
-  if (view === 'aujourdhui') return view;
-  return OF_SETTINGS.includes(view) ? 'reglages' : 'sessions';
-}
+] as const;
 
 /** The two places one goes to daily, and the settings. */
 export function Nav() {
-  const here = tabOf(route.value.view);
+  const here = tabOf(route.value);
   return (
     <nav class="nav" aria-label={typo('Jalon')}>
       {TABS.map(([tab, text]) => (

@@ -1,9 +1,10 @@
 import { BackupReminder } from './notices/BackupReminder';
 import { LostSessions } from './notices/LostSessions';
+import { News } from './notices/News';
 import { Trouble } from './notices/Trouble';
 import { UnreadableSessions } from './notices/UnreadableSessions';
 
-/** What the user must know before anything else: a store that fails, records set aside, copies to take back, and that nothing of it is in a file. */
+/** What the user must know before anything else: a store that fails, records set aside, copies to take back, that nothing of it is in a file, and what an update brought. */
 export function Notices() {
   return (
     <>
@@ -11,6 +12,7 @@ export function Notices() {
       <LostSessions />
       <UnreadableSessions />
       <BackupReminder />
+      <News />
     </>
   );
 }

@@ -1,24 +1,24 @@
-import { HOME_LIMIT, type HomeGroup, type HomeLine } from '@/lib/plan/home';
-import { bySession } from '@/lib/plan/home-groups';
-import { SessionCard } from './SessionCard';
+import { HOME_LIMIT, type HomeGroup } from '@/lib/plan/home';
+import type { ComponentChildren } from 'preact';
 
 interface Props {
   readonly name: HomeGroup;
   readonly title: string;
-  readonly lines: readonly HomeLine[];
+  /** How many lines it has. */
+  readonly count: number;
+  /** Its sessions' cards, as far as they are drawn. */
+  readonly children: ComponentChildren;
 }
 
 /** One band of Aujourd'hui: how much there is, then session by session. Beyond what is read at once it says « et plus ». */
-export function Band({ name, title, lines }: Props) {
+export function Band({ name, title, count, children }: Props) {
   return (
     <section class={name === 'en-retard' ? 'group group-late' : 'group'}>
       <h2>
         <span>{title}</span>
-        <span>{lines.length < HOME_LIMIT ? lines.length : `${String(HOME_LIMIT)} et plus`}</span>
+        <span>{count < HOME_LIMIT ? count : `${String(HOME_LIMIT)} et plus`}</span>
       </h2>
-      {bySession(lines.slice(0, HOME_LIMIT)).map((own) => (
-        <SessionCard key={own.session.id} {...own} />
-      ))}
+      {children}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { hrefOf } from '@/lib/actions/navigation';
 import type { Named } from '@/lib/plan/agenda';
-import type { Dated } from '@/lib/plan/home';
+import type { Told } from '@/lib/plan/home-named';
 import { shortDate } from '@/lib/words/dates';
 import { typo } from '@/lib/words/typography';
 import { TickBox } from '../session/TickBox';
@@ -8,7 +8,7 @@ import { placeOf } from './SessionHead';
 import { titleOf } from './title';
 
 interface Props {
-  readonly session: Dated;
+  readonly session: Told;
   readonly named: Named;
   readonly done: boolean;
 }

@@ -1,7 +1,7 @@
 import { today } from '@/lib/actions/state';
 import { isCivilDate, type CivilDate } from '@/lib/dates/civil';
 import { typo } from '@/lib/words/typography';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   readonly label: string;
@@ -13,7 +13,8 @@ export function OtherDay({ label, note }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState(false);
-  useEffect(() => {
+  // Before the next frame: what one types at once is for it.
+  useLayoutEffect(() => {
     field.current?.focus();
   }, []);
   return (

@@ -1,18 +1,22 @@
-import type { NamedOf } from '@/lib/plan/home-named';
-import { NamedCard } from './NamedCard';
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  /** How many things there are. */
+  readonly count: number;
+  /** The sessions' cards, as far as they are drawn. */
+  readonly children: ComponentChildren;
+}
 
 /** What opened after the session and has no last day: archives that may go, say. */
-export function Possible({ sessions }: { readonly sessions: readonly NamedOf[] }) {
-  if (sessions.length === 0) return null;
+export function Possible({ count, children }: Props) {
+  if (count === 0) return null;
   return (
     <section class="group">
       <h2>
         <span>Possible maintenant</span>
-        <span>{sessions.flatMap(({ named }) => named).length}</span>
+        <span>{count}</span>
       </h2>
-      {sessions.map((of) => (
-        <NamedCard key={of.session.id} {...of} done={false} />
-      ))}
+      {children}
     </section>
   );
 }

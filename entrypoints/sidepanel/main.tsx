@@ -5,6 +5,7 @@ import '@/components/style.css';
 import { render } from 'preact';
 
 watchPageFaults();
+// First: the store takes its time to open, in which the page is drawn.
+void startPanel();
 const root = document.getElementById('app');
 if (root !== null) render(<App />, root);
-void startPanel();

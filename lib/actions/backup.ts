@@ -1,7 +1,7 @@
 import { addDays, civil, instantOf, isCivilDate, type CivilDate } from '@/lib/dates/civil';
 import { onLocalChange, readLocal, writeLocal } from '@/lib/platform/small-storage';
 import type { Database } from '@/lib/store/db';
-import { countActs, hasChangeBefore, ownSessions } from '@/lib/store/unsaved';
+import { countActs, hasChangeBefore, oldestOwn } from '@/lib/store/unsaved';
 import { signal } from '@preact/signals';
 import { backupAge, NEVER_DAYS, QUIET_DAYS } from './backup-due';
 import { lastFullExport, noteExport } from './exported';
@@ -49,7 +49,7 @@ async function isDue(db: Database): Promise<boolean> {
   const quietUntil = typeof until === 'string' && isCivilDate(until) ? civil(until) : null;
   const age = backupAge({ last: lastBackup.value ?? null, quietUntil, today: today.value });
   if (age === 'fresh') return false;
-  const own = await ownSessions(db);
+  const own = await oldestOwn(db);
   if (own.length === 0) return false;
   if (age === 'old') return (await countActs(db)) !== kept[ACTS];
   // Before the day that follows, by UTC: a few hours do not matter here.

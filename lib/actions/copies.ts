@@ -3,10 +3,11 @@ import { dayOf } from '@/lib/platform/clock';
 import { CENTRE_ID } from '@/lib/session/centre';
 import { dropAsideCopy, openAside } from '@/lib/store/aside-copy';
 import { listCopies, type Copy } from '@/lib/store/copy';
-import { changeCounts } from '@/lib/store/counts';
+import { countSessions } from '@/lib/store/read';
 import { putAside } from '@/lib/store/wipe';
 import { shortDate } from '@/lib/words/dates';
 import { database } from './database';
+import { bytesOf, exchanging } from './exchange';
 import { restore } from './restore';
 
 /** The civil day on which a copy was written, where the user is, in words. */
@@ -29,7 +30,8 @@ export interface CopyLine {
 
 /** Every second copy, what the store lacks first, then the latest. */
 export async function readCopies(): Promise<readonly CopyLine[]> {
-  const [found, counts] = await Promise.all([listCopies(), changeCounts(await database())]);
+  const bytes = bytesOf(await countSessions(await database()));
+  const [found, counts] = await Promise.all([listCopies(), exchanging(bytes, (job) => job.counts())]);
   const lines = found
     .map(({ owner, title, savedAt, count }) => {
       const missing = Math.max(0, count - (counts.get(owner) ?? 0));

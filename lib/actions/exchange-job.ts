@@ -20,6 +20,8 @@ import { relatives } from '@/lib/session/join';
 import type { Database } from '@/lib/store/db';
 import { underPolicy } from '@/lib/store/imposed';
 import { readAside } from '@/lib/store/aside';
+import { changeCounts } from '@/lib/store/counts';
+import { makeCopies, type MadeCopy } from '@/lib/store/make-copy';
 import { sessionIds } from '@/lib/store/read';
 import { readChanges } from '@/lib/store/read-session';
 import { tiedJournals } from '@/lib/store/tied';
@@ -28,9 +30,9 @@ import { write, type ActRef, type Make, type Writer } from '@/lib/store/write';
 /** What a file is found to be: refused in words, or what importing it would do. */
 export type Reading = { readonly refused: readonly string[] } | { readonly preview: ImportPreview };
 
-/** The text of an export, and what it holds. */
-export interface ExportedText {
-  readonly text: string;
+/** An export, as a file without a name, and what it holds. Its text, as long as it is, is for no page's thread. */
+export interface ExportedFile {
+  readonly file: Blob;
   /** How many sessions, removed ones aside: they travel so that they stay removed, and nobody counts them. */
   readonly count: number;
   /** Whose record, journal or row set aside could not go into it: ids of sessions, or `centre`. */
@@ -40,17 +42,21 @@ export interface ExportedText {
 /** The long work of exchange, which runs in the page for small files and in its worker for large ones. */
 export interface ExchangeJob {
   /** An export of these sessions, or of all. */
-  exportText(ids: readonly string[] | null, exportedAt: string, today: CivilDate): Promise<ExportedText>;
+  exportFile(ids: readonly string[] | null, exportedAt: string, today: CivilDate): Promise<ExportedFile>;
   /** A calendar of this session, or of all that count; null where there is none. `now` in milliseconds. */
   calendar(id: string | null, choices: CalendarChoices, name: string, now: number): Promise<string | null>;
   /** The checklist of this session as a spreadsheet, or a line for each of all that count; null where there is none. */
   spreadsheet(id: string | null, today: CivilDate): Promise<string | null>;
   /** All that there is of this session, as files; throws where it is not there. `device` is this one's name in the journal. */
   dossier(id: string, device: string, at: ExportMoment): Promise<readonly DossierFile[]>;
-  /** What importing this file would do. Writes nothing. */
+  /** What importing this file would do, which it keeps as it read it. Writes nothing. */
   previewFile(file: Blob, now: number): Promise<Reading>;
-  /** Imports the file, and tells by which acts. */
-  importFile(file: Blob, writer: Omit<Writer, 'newId'>): Promise<readonly ActRef[]>;
+  /** Imports what it last read, whatever became of the file, and tells by which acts. */
+  importRead(writer: Omit<Writer, 'newId'>): Promise<readonly ActRef[]>;
+  /** The second copies of these owners. */
+  copies(owners: readonly string[], savedAt: string): Promise<readonly MadeCopy[]>;
+  /** How many changes the store holds of each owner: it is read from its first to its last. */
+  counts(): Promise<ReadonlyMap<string, number>>;
 }
 
 /** When a dossier is made: the instant, as ISO text and in milliseconds, and the civil day. */
@@ -62,15 +68,16 @@ export interface ExportMoment {
 
 /** The job over an open database. */
 export function exchangeJob(open: () => Promise<Database>, newId: () => string): ExchangeJob {
+  let kept: ReadDocument | null = null;
   return {
-    async exportText(ids, exportedAt, today) {
+    async exportFile(ids, exportedAt, today) {
       const db = await open();
       const asked = ids === null ? await sessionIds(db) : [...(await tiedJournals(db, ids)).keys()];
       const sessions = await recordedIn(db, asked);
       const centre = await centreIn(db);
-      const text = writeDocument(exportDocument({ sessions, centre, exportedAt, today }));
+      const file = new Blob([writeDocument(exportDocument({ sessions, centre, exportedAt, today }))], { type: 'application/json' });
       const count = sessions.filter(({ session }) => !session.removed).length;
-      return { text, count, missing: await missingFrom(db, asked, sessions, ids === null) };
+      return { file, count, missing: await missingFrom(db, asked, sessions, ids === null) };
     },
     async calendar(id, choices, name, now) {
       const db = await open();
@@ -94,20 +101,26 @@ export function exchangeJob(open: () => Promise<Database>, newId: () => string):
     async previewFile(file, now) {
       const read = readDocument(await file.text());
       if (!read.ok) return { refused: problemLines(read.errors) };
+      kept = read;
       const db = await open();
       return { preview: previewImport(read, await journalsOf(db, read), await readChanges(db, CENTRE_ID), now) };
     },
-    async importFile(file, writer) {
-      const read = readDocument(await file.text());
-      if (!read.ok) return [];
+    async importRead(writer) {
+      if (kept === null) throw new Error('nothing was read');
       const db = await open();
-      const merge = mergeImport(read, await journalsOf(db, read), await readChanges(db, CENTRE_ID));
+      const merge = mergeImport(kept, await journalsOf(db, kept), await readChanges(db, CENTRE_ID));
       const makes: [string, Make][] = [...merge.sessions, [CENTRE_ID, merge.centre] as const].map(([owner, changes]) => [
         owner,
         () => changes,
       ]);
       const written = await write(db, { ...writer, newId }, new Map(makes));
       return written.filter(({ added }) => added.length > 0).map(({ owner, act }) => ({ owner, act }));
+    },
+    async copies(owners, savedAt) {
+      return makeCopies(await open(), owners, savedAt);
+    },
+    async counts() {
+      return changeCounts(await open());
     },
   };
 }

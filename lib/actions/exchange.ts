@@ -17,10 +17,25 @@ export interface WorkerJob extends ExchangeJob {
   impose(read: PolicyRead): void;
 }
 
-/** Runs a piece of exchange work where its size belongs: here, or in a worker of the page that ends with it. */
-export async function exchanging<T>(bytes: number, work: (job: ExchangeJob | Remote<ExchangeJob>) => Promise<T>): Promise<T> {
-  // Both are read in their own chunks: the panel opens without them.
-  if (bytes <= LARGE_BYTES) return work((await import('./exchange-job')).exchangeJob(database, newId));
+/** A piece of the job, wherever it is done. */
+export type Work<T> = (job: ExchangeJob | Remote<ExchangeJob>) => Promise<T>;
+
+/** The job, here or in a worker of the page: what it has read is there until it ends. */
+export interface HeldJob {
+  /** Runs a piece of work. */
+  readonly run: <T>(work: Work<T>) => Promise<T>;
+  readonly end: () => void;
+}
+
+/** The job where work on so many bytes belongs. */
+export async function holdJob(bytes: number): Promise<HeldJob> {
+  // Read when it is needed: the panel opens without it.
+  if (bytes > LARGE_BYTES) return workerJob();
+  const job = (await import('./exchange-job')).exchangeJob(database, newId);
+  return { run: (work) => work(job), end: () => undefined };
+}
+
+async function workerJob(): Promise<HeldJob> {
   const { wrap } = await import('comlink');
   const worker = startWorker();
   // A worker that cannot start never answers.
@@ -29,11 +44,29 @@ export async function exchanging<T>(bytes: number, work: (job: ExchangeJob | Rem
       fail(new Error(`worker: ${message}`));
     });
   });
+  broken.catch(() => undefined);
   const job = wrap<WorkerJob>(worker);
+  return {
+    run: async (work) => {
+      const done = async () => {
+        await job.impose(imposed());
+        return work(job);
+      };
+      return Promise.race([done(), broken]);
+    },
+    end: () => {
+      worker.terminate();
+    },
+  };
+}
+
+/** Runs one piece of exchange work where its size belongs: here, or in a worker of the page that ends with it. */
+export async function exchanging<T>(bytes: number, work: Work<T>): Promise<T> {
+  const held = await holdJob(bytes);
   try {
-    return await Promise.race([job.impose(imposed()).then(() => work(job)), broken]);
+    return await held.run(work);
   } finally {
-    worker.terminate();
+    held.end();
   }
 }
 

@@ -21,9 +21,9 @@ export async function exportSessions(ids: readonly string[] | null): Promise<voi
   // Before the file is made: what is done meanwhile is in none.
   const acts = await countActs(db);
   const day = civil(clock.today());
-  const { text, count, missing } = await exchanging(bytesOf(stored.length), (job) => job.exportText(ids, clock.instant(), day));
+  const { file, count, missing } = await exchanging(bytesOf(stored.length), (job) => job.exportFile(ids, clock.instant(), day));
   const name = `jalon-${day}.json`;
-  download(name, text, 'application/json');
+  download(name, file, 'application/json');
   const isBackup = ids === null && missing.length === 0;
   await noted(isBackup ? noteBackup(day, acts) : noteExport(stored.filter((id) => !missing.includes(id)), day));
   const said = isBackup ? counted(count, 'session sauvegardée', 'sessions sauvegardées') : counted(count, 'session exportée', 'sessions exportées');

@@ -23,7 +23,7 @@ export async function exportCalendar(session: Session | null, choices: CalendarC
   const name = session === null ? 'Jalon' : `Jalon, ${session.title}`;
   const text = await exchanging(await planCost(session), (job) => job.calendar(session?.id ?? null, choices, name, clock.now()));
   if (text === null) toast.value = { text: NOTHING };
-  else give(`${stemOf(session)}.ics`, text, 'text/calendar;charset=utf-8', 'Calendrier exporté');
+  else await give({ name: `${stemOf(session)}.ics`, content: text, type: 'text/calendar;charset=utf-8', told: 'Calendrier exporté', names: [] });
 }
 
 /** Hands the browser a spreadsheet: the checklist of this session, or a row for each of all with null. */
@@ -34,9 +34,9 @@ export async function exportSpreadsheet(session: Session | null): Promise<void> 
     toast.value = { text: NOTHING };
     return;
   }
-  give(`${stemOf(session)}.csv`, text, 'text/csv;charset=utf-8', 'Tableau exporté');
   // The row of a session names nobody; its checklist may.
-  if (session !== null) await noted(noteExport([session.id], day));
+  const names = session === null ? [] : [session.id];
+  await give({ name: `${stemOf(session)}.csv`, content: text, type: 'text/csv;charset=utf-8', told: 'Tableau exporté', names });
 }
 
 /** Hands the browser one zip with all that there is of a session. */
@@ -45,8 +45,7 @@ export async function exportDossier(session: Session): Promise<void> {
   const device = await deviceId();
   const files = await exchanging(bytesOf(1), (job) => job.dossier(session.id, device, at));
   const { zipped } = await import('@/lib/exchange/dossier-zip');
-  give(`${stemOf(session)}-dossier.zip`, zipped(files, at.now), 'application/zip', 'Dossier exporté');
-  await noted(noteExport([session.id], at.today));
+  await give({ name: `${stemOf(session)}-dossier.zip`, content: zipped(files, at.now), type: 'application/zip', told: 'Dossier exporté', names: [session.id] });
 }
 
 async function planCost(session: Session | null): Promise<number> {
@@ -57,7 +56,18 @@ function stemOf(session: Session | null): string {
   return session === null ? `jalon-sessions-${clock.today()}` : fileStem(session);
 }
 
-function give(name: string, content: string | Uint8Array<ArrayBuffer>, type: string, said: string): void {
+interface Given {
+  readonly name: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  /** What was done, in a few words of French. */
+  readonly told: string;
+  /** The sessions whose people the file may name: erasing them will say that it does not reach it. */
+  readonly names: readonly string[];
+}
+
+async function give({ name, content, type, told, names }: Given): Promise<void> {
   download(name, content, type);
-  toast.value = { text: typo(`${said} : ${name}`) };
+  toast.value = { text: typo(`${told} : ${name}`) };
+  if (names.length > 0) await noted(noteExport(names, civil(clock.today())));
 }

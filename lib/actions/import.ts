@@ -3,10 +3,11 @@ import type { ImportPreview } from '@/lib/exchange/preview';
 import { CENTRE_ID } from '@/lib/session/centre';
 import { counted } from '@/lib/words/numbers';
 import { typo } from '@/lib/words/typography';
+import type { ActRef } from '@/lib/store/write';
 import { signal } from '@preact/signals';
 import { writing } from './alerts';
 import { deviceId } from './device';
-import { exchanging } from './exchange';
+import { holdJob, type HeldJob } from './exchange';
 import { afterImport } from './save';
 import { oweCopies } from './second-copies';
 import { toast, today } from './state';
@@ -16,13 +17,17 @@ import { offer } from './undo';
 export type Import =
   | { readonly stage: 'reading' | 'writing'; readonly name: string }
   | { readonly stage: 'refused'; readonly name: string; readonly lines: readonly string[] }
-  | { readonly stage: 'preview'; readonly name: string; readonly preview: ImportPreview; readonly file: File };
+  | { readonly stage: 'preview'; readonly name: string; readonly preview: ImportPreview };
 
 export const importing = signal<Import | null>(null);
+
+/** What holds the file that was read, until it is imported or not. */
+let held: HeldJob | null = null;
 
 /** Reads a file and shows what importing it would do, or why it is refused. */
 export async function prepareImport(file: File): Promise<void> {
   const { name, size } = file;
+  letGo();
   const { refuseSize } = await import('@/lib/exchange/parse');
   const tooLarge = refuseSize(size);
   if (tooLarge !== null) {
@@ -30,36 +35,52 @@ export async function prepareImport(file: File): Promise<void> {
     return;
   }
   importing.value = { stage: 'reading', name };
+  const mine = await holdJob(size);
+  letGo();
+  held = mine;
   try {
-    const reading = await exchanging(size, (job) => job.previewFile(file, clock.now()));
-    importing.value =
-      'refused' in reading
-        ? { stage: 'refused', name, lines: reading.refused }
-        : { stage: 'preview', name, preview: reading.preview, file };
+    const reading = await mine.run((job) => job.previewFile(file, clock.now()));
+    // Another file was chosen meanwhile.
+    if (held !== mine) return;
+    if ('refused' in reading) letGo();
+    importing.value = 'refused' in reading ? { stage: 'refused', name, lines: reading.refused } : { stage: 'preview', name, preview: reading.preview };
   } catch (error) {
-    importing.value = null;
+    if (held === mine) cancelImport();
     throw error;
   }
 }
 
-/** Writes what the preview showed, as one act that can be undone. */
+/** Writes what the preview showed, as one act that can be undone: done once the store has it and all panels show it. The second copies follow. */
 export async function confirmImport(): Promise<void> {
-  const ready = importing.value;
-  if (ready?.stage !== 'preview') return;
-  importing.value = { stage: 'writing', name: ready.name };
+  const [ready, job] = [importing.value, held];
+  if (ready?.stage !== 'preview' || job === null) return;
+  // From here on nothing ends it but its end.
+  held = null;
+  const mine: Import = { stage: 'writing', name: ready.name };
+  importing.value = mine;
+  const over = (): void => {
+    if (importing.value === mine) importing.value = null;
+  };
   try {
     const device = await deviceId();
     const writer = { device, now: clock.now(), today: today.value };
     await oweCopies(movedBy(ready.preview));
-    const acts = await writing(() => exchanging(ready.file.size, (job) => job.importFile(ready.file, writer)));
-    await afterImport(acts);
-    const { totals } = ready.preview;
-    const text = `Import : ${counted(totals.new + totals.changed, 'session')}`;
-    if (acts.length > 0) offer(acts, text, text);
-    else toast.value = { text: typo('Import : rien de nouveau dans ce fichier') };
+    const acts = await writing(() => job.run((on) => on.importRead(writer)));
+    const shown = (): void => {
+      over();
+      tell(acts, ready.preview);
+    };
+    await afterImport(acts, shown, (owners, savedAt) => job.run((on) => on.copies(owners, savedAt)));
   } finally {
-    importing.value = null;
+    job.end();
+    over();
   }
+}
+
+function tell(acts: readonly ActRef[], { totals }: ImportPreview): void {
+  const text = `Import : ${counted(totals.new + totals.changed, 'session')}`;
+  if (acts.length > 0) offer(acts, text, text);
+  else toast.value = { text: typo('Import : rien de nouveau dans ce fichier') };
 }
 
 /** The owners of which an import has something to write. */
@@ -70,5 +91,11 @@ function movedBy({ sessions, centre }: ImportPreview): readonly string[] {
 
 /** Leaves everything as it is. */
 export function cancelImport(): void {
+  letGo();
   importing.value = null;
+}
+
+function letGo(): void {
+  held?.end();
+  held = null;
 }

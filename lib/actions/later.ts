@@ -1,5 +1,6 @@
-import { DAYS_AHEAD, laterOf, type HomeLine } from '@/lib/plan/home';
-import { digestsDueBeyond } from '@/lib/store/agenda';
+import { DAYS_AHEAD, HOME_LIMIT, laterOf, type HomeLine } from '@/lib/plan/home';
+import { possibleOf, type NamedOf } from '@/lib/plan/home-named';
+import { digestsDueBeyond, digestsPossible } from '@/lib/store/agenda-later';
 import { database } from './database';
 import { centreDue, today } from './state';
 
@@ -10,4 +11,10 @@ export const LATER_LIMIT = 100;
 export async function readLater(): Promise<readonly HomeLine[]> {
   const digests = await digestsDueBeyond(await database(), today.value, DAYS_AHEAD, LATER_LIMIT);
   return laterOf([centreDue.value, ...digests], today.value).slice(0, LATER_LIMIT);
+}
+
+/** What may be done now without a day to be done by, of the centre and of its sessions, by session. */
+export async function readPossible(): Promise<readonly NamedOf[]> {
+  const digests = await digestsPossible(await database(), today.value, HOME_LIMIT);
+  return possibleOf([centreDue.value, ...digests], today.value);
 }

@@ -18,14 +18,24 @@ const OF_SESSION = {
   papiers: 'papiers',
 } as const;
 
-/** The views that stand by themselves; Aujourd'hui has no address of its own. */
-const ALONE = ['sessions', 'nouvelle', 'si', 'calendrier', 'annee', 'reglages', 'raccourcis', 'guide'] as const;
+/** The views that stand by themselves, and the tab that each is reached from; Aujourd'hui has no address of its own. */
+const ALONE = {
+  sessions: 'sessions',
+  nouvelle: 'sessions',
+  si: 'sessions',
+  calendrier: 'sessions',
+  annee: 'reglages',
+  reglages: 'reglages',
+  raccourcis: 'reglages',
+  guide: 'reglages',
+} as const;
 
+type Alone = keyof typeof ALONE;
 type OfSession = (typeof OF_SESSION)[keyof typeof OF_SESSION];
 
 /** Where the panel is: what its address says after the `#`. */
 export type Place =
-  | { readonly view: 'aujourdhui' | (typeof ALONE)[number] }
+  | { readonly view: 'aujourdhui' | Alone }
   | { readonly view: OfSession; readonly id: string }
   | { readonly view: 'guide'; readonly chapter: string };
 
@@ -38,7 +48,17 @@ export function placeOf(hash: string): Place {
     return { view: Object.hasOwn(OF_SESSION, page) ? OF_SESSION[page as keyof typeof OF_SESSION] : 'session', id: decoded(id) };
   }
   if (head === 'guide' && id !== '') return { view: head, chapter: decoded(id) };
-  return { view: ALONE.find((view) => view === head) ?? 'aujourdhui' };
+  return { view: isAlone(head) ? head : 'aujourdhui' };
+}
+
+/** The tab that a place is reached from: those of one session are from the list. */
+export function tabOf({ view }: Place): 'aujourdhui' | (typeof ALONE)[Alone] {
+  if (view === 'aujourdhui') return view;
+  return isAlone(view) ? ALONE[view] : 'sessions';
+}
+
+function isAlone(view: string): view is Alone {
+  return Object.hasOwn(ALONE, view);
 }
 
 /** An address typed by hand may be no address. */

@@ -2,12 +2,13 @@ import { goTo, onHashChange, readHash } from '@/lib/platform/address';
 import { warnBeforeLeaving } from '@/lib/platform/print';
 import { NOTHING_TYPED, saysSomething, type Typed } from '@/lib/print/typed';
 import { signal } from '@preact/signals';
-import './channel';
+import { channel } from './channel';
 import { hrefOf, route, type Place } from './navigation';
 import { printHash, printPlaceOf, type PrintPlace } from './print-place';
 import { refresh } from './refresh';
 
-export { hasPageMargins, nameDocument, printPage, setPageMargins } from '@/lib/platform/print';
+export { hasPageMargins, printPage, setPageMargins } from '@/lib/platform/print';
+export { nameDocument } from '@/lib/platform/tab-title';
 
 /** Which paper this page prints, of which session. */
 export const printPlace = signal<PrintPlace>({ print: '', session: null });
@@ -17,6 +18,7 @@ export const typed = signal<Typed>(NOTHING_TYPED);
 
 /** What the page that prints does when it opens: reads the session that its address names, and follows it as a panel does. */
 export async function startPrint(): Promise<void> {
+  channel();
   follow(readHash());
   onHashChange((hash) => {
     follow(hash);

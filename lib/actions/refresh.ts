@@ -30,16 +30,17 @@ export async function show(db: Database, written: readonly Written[]): Promise<v
   const day = civil(clock.today());
   const id = 'id' in place ? place.id : null;
   const fresh = written.find(({ owner }) => owner === id);
-  const [centreNow, agendaNow, anyNow, dueNow, sessionsNow, openedNow] = await Promise.all([
+  const opening = id === null ? Promise.resolve(null) : openedOf(db, id, fresh);
+  const [centreNow, agendaNow, anyNow, dueNow, sessionsNow, openedNow, asideNow] = await Promise.all([
     readCentre(db),
     readCentreAgenda(db),
     hasSession(db),
     place.view === 'aujourdhui' ? digestsDueWithin(db, day, DAYS_AHEAD, HOME_LIMIT) : due.value,
     place.view === 'aujourdhui' || id !== null ? sessions.value : readDigests(db),
-    id === null ? null : openedOf(db, id, fresh),
+    opening,
+    // Reading a session may just have set it aside.
+    opening.then(() => readAside(db)),
   ]);
-  // Last: reading a session may just have set it aside.
-  const asideNow = await readAside(db);
   // She has gone elsewhere meanwhile, and that place is read on its own.
   if (route.value !== place) return;
   batch(() => {

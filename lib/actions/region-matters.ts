@@ -1,6 +1,6 @@
 import { addDays } from '@/lib/dates/civil';
 import { regionMatters } from '@/lib/plan/region-matters';
-import { digestsFrom } from '@/lib/store/agenda';
+import { digestsFrom } from '@/lib/store/agenda-later';
 import { readSession } from '@/lib/store/read-session';
 import { database } from './database';
 import { centre, today } from './state';

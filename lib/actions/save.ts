@@ -20,7 +20,7 @@ import { deviceId } from './device';
 import { noted } from './fault';
 import { onItsWay } from './pending';
 import { show } from './refresh';
-import { oweCopies, spareCopies, writeCopies } from './second-copies';
+import { oweCopies, spareCopies, writeCopies, type CopyMaker } from './second-copies';
 import { opened, toast, today } from './state';
 
 /**
@@ -47,11 +47,16 @@ async function follow(written: Map<string, Written>): Promise<void> {
   if (asked.size > 0) for (const each of await writeNow(asked)) written.set(each.owner, each);
 }
 
-/** What follows a write of the page's worker, which told only by which acts. */
-export function afterImport(acts: readonly ActRef[]): Promise<void> {
+/**
+ * What follows a write that told only by which acts.
+ * @param shown once it is on screen, here and in the other panels; the second copies follow.
+ * @param make what makes those: the page's worker, where that is what wrote.
+ */
+export function afterImport(acts: readonly ActRef[], shown: () => void = () => undefined, make?: CopyMaker): Promise<void> {
   return inTurn(async () => {
     await noted(publish([]));
-    await writeCopies(acts.map(({ owner }) => owner));
+    shown();
+    await writeCopies(acts.map(({ owner }) => owner), [], make);
   });
 }
 
@@ -92,7 +97,7 @@ async function publish(written: readonly Written[]): Promise<void> {
   await rebuildStale(db, today.value);
   await show(db, written);
   await refreshBadge(db, today.value);
-  channel.announce();
+  channel().announce();
 }
 
 /** How to write an edit of a session: the changes that lead from what it is at that moment to what `edit` makes of it. */

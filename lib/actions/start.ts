@@ -2,9 +2,10 @@ import { civil } from '@/lib/dates/civil';
 import { onHashChange, readHash } from '@/lib/platform/address';
 import * as clock from '@/lib/platform/clock';
 import { onPulse } from '@/lib/platform/day-turn';
+import { painted } from '@/lib/platform/frame';
 import { refreshBadge } from './badge';
 import { followTab } from './ceres';
-import './channel';
+import { channel } from './channel';
 import { followChoice } from './chosen';
 import { database } from './database';
 import { noted } from './fault';
@@ -22,15 +23,18 @@ export async function startPanel(): Promise<void> {
   onPulse(() => {
     void noted(turnDay());
   });
+  channel();
+  const shown = refresh();
   followChoice();
   void noted(followTab());
-  await refresh();
+  await shown;
+  // Nothing of what follows is needed to see the first view, and all of it would hold it back.
+  await painted();
   void noted(import('./shortcuts').then(({ followShortcuts }) => followShortcuts()));
   if (trouble.value !== null) return;
   void noted(import('./circumstances').then(({ checkCircumstances }) => checkCircumstances()));
   const db = await database();
   await refreshBadge(db, today.value);
-  // After the first view is on screen: it needs none of what upkeep reads.
   const { keepUp } = await import('./upkeep');
   if ((await keepUp(db)) > 0) await turnPage();
 }

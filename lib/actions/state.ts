@@ -54,7 +54,10 @@ export const trouble = signal<string | null>(null);
  * What is wrong while the rest goes on: no room or a disk that refuses to write, a second copy that is owed, a clock that runs behind, a private
  * window that keeps what is saved in it.
  */
-export type Alert = 'full' | 'disk' | 'copy' | 'clock' | 'private';
+export type Wrong = 'full' | 'disk' | 'copy' | 'clock' | 'private';
+
+/** What she is to know while the rest goes on: what is wrong, and what an update brought. */
+export type Alert = Wrong | 'news';
 
 export const alerts = signal<readonly Alert[]>([]);
 

@@ -6,7 +6,7 @@ import { showNotification } from '@/lib/platform/notifications';
 import { mayNotify } from '@/lib/platform/permissions';
 import { countOverdue } from '@/lib/store/agenda';
 import type { Database } from '@/lib/store/db';
-import type { CentreDigest, Digest } from '@/lib/store/digest';
+import type { DigestRow } from '@/lib/store/digest';
 import { imposed } from '@/lib/store/imposed';
 import { isOfSession, readCentre } from '@/lib/store/read';
 import { digestsDueBetween, digestsStartingOn } from '@/lib/store/told';
@@ -46,6 +46,6 @@ async function noticeOn(db: Database, today: CivilDate): Promise<Notice | null> 
   return toldOn({ today, next, overdue, overdueText: badgeTitle(overdue), owners, beginning: beginning.map(({ title }) => title) });
 }
 
-function ownerOf(digest: Digest | CentreDigest): Owner {
+function ownerOf(digest: DigestRow): Owner {
   return { label: isOfSession(digest) ? `${digest.title}, ${dayMonth(digest.start)}` : 'votre centre', agenda: digest.agenda };
 }

@@ -8,10 +8,11 @@ import { noted } from './fault';
 import { followPolicy } from './follow-policy';
 import { refresh } from './refresh';
 import { followAside } from './restore';
-import { today } from './state';
+import { anySession, today } from './state';
 
-/** Looks for what was lost or does not go together, makes stale digests anew, and asks for a backup where it is time. Returns how much was made anew. */
+/** Looks for what was lost or does not go together, makes stale digests anew, asks for a backup where it is time, and tells what an update brought. Returns how much was made anew. */
 export async function keepUp(db: Database): Promise<number> {
+  const hadSession = anySession.peek();
   followAside();
   followPolicy(() => {
     void noted(countAnew());
@@ -20,6 +21,7 @@ export async function keepUp(db: Database): Promise<number> {
   const mended = await checkKeys(db);
   const made = await rebuildStale(db, today.value);
   await noted(followBackup(db));
+  await noted(import('./news').then(({ followNews }) => followNews(db, hadSession)));
   return made + mended;
 }
 

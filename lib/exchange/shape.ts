@@ -1,3 +1,4 @@
+import { soundChanges } from '@/lib/session/sound-change';
 import * as z from 'zod/mini';
 import { valueAt } from './at';
 import { centreSchema, documentSchema, sessionSchema, type DocumentInput, type SessionInput } from './document';
@@ -34,13 +35,24 @@ function shaped(file: object): Shaped {
   const issues: z.core.$ZodIssue[] = [...(head.error?.issues ?? [])];
   const sessions: SessionInput[] = [];
   for (const [i, one] of (isList ? found : []).entries()) {
-    const read = z.safeParse(sessionSchema, cut(one, sessionSchema.shape));
+    const read = readSession(one);
     if (read.success) sessions.push(read.data);
     else for (const issue of read.error.issues) issues.push({ ...issue, path: ['sessions', i, ...issue.path] });
     if (issues.length >= MOST_ISSUES) break;
   }
   if (head.success && issues.length === 0) return { ok: true, document: { ...head.data, sessions } };
   return { ok: false, errors: problemsOf(issues.slice(0, MOST_ISSUES), file) };
+}
+
+/** A session of a file, its changes by the short way where they are sound: they are most of the file. */
+function readSession(one: unknown): z.core.util.SafeParseResult<SessionInput> {
+  const changes = soundChanges(valueAt(one, ['changes']));
+  if (changes !== null) {
+    // Only an object has changes.
+    const rest = z.safeParse(sessionSchema, cut({ ...(one as object), changes: undefined }, sessionSchema.shape));
+    if (rest.success) return { success: true, data: { ...rest.data, changes } };
+  }
+  return z.safeParse(sessionSchema, cut(one, sessionSchema.shape));
 }
 
 /** A document without its sessions, and of its lists and its centre's no more than tells why it is refused. */

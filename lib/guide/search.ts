@@ -1,3 +1,4 @@
+import { plainText, wordsOf } from '@/lib/words/plain';
 import type { Chapter } from './blocks';
 import { chapterText } from './markdown';
 
@@ -6,18 +7,9 @@ import { chapterText } from './markdown';
  * and apostrophes are ignored.
  */
 export function findChapters<T extends Chapter>(chapters: readonly T[], query: string): readonly T[] {
-  const words = folded(query).split(' ').filter((word) => word !== '');
+  const words = wordsOf(query);
   return chapters.filter((chapter) => {
-    const text = folded(chapterText(chapter));
+    const text = plainText(chapterText(chapter));
     return words.every((word) => text.includes(word));
   });
-}
-
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/’/g, "'")
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
 }

@@ -12,8 +12,12 @@ import type { Plan, PlanLine } from './plan';
 /** How many reminders a screen has at most. */
 const MOST = 3;
 
-/** What one comes to a screen for: it weighs most while it is open. */
-export const ACT_OF: Readonly<Partial<Record<ScreenId, string>>> = {
+/** What one comes to a screen for: it weighs most while it is open. Null where one comes to look, or for anything. */
+export const ACT_OF: Readonly<Record<ScreenId, string | null>> = {
+  connexion: null,
+  accueil: null,
+  'liste-sessions': null,
+  'fiche-session': null,
   'creation-session': 'creer-session-ceres',
   'commande-dte': 'commander-dte',
   candidats: 'creer-parcours-candidats',
@@ -42,7 +46,7 @@ export function overdueOf(plan: Plan): readonly PlanLine[] {
   return plan.lines.filter(({ overdue }) => overdue).sort((a, b) => daysUntil(a) - daysUntil(b));
 }
 
-function rankOf({ rule, open, urgency }: PlanLine, act: string | undefined): number {
+function rankOf({ rule, open, urgency }: PlanLine, act: string | null): number {
   if (!open) return 4;
   return (urgency === 'pas-encore-ouvert' ? 2 : 0) + (rule.id === act ? 0 : 1);
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@/lib/dates/civil';
+import { plainText, wordsOf } from '@/lib/words/plain';
 
 /** What a session is looked for by. */
 export interface Findable {
@@ -18,14 +19,14 @@ const MONTHS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet',
 export function finder<T extends Findable>(sessions: readonly T[]): (query: string) => readonly T[] {
   const texts = sessions.map(textOf);
   return (query) => {
-    const words = plainText(query).split(' ').filter((word) => word !== '');
+    const words = wordsOf(withoutStops(query));
     return words.length === 0 ? sessions : sessions.filter((_, n) => words.every((word) => texts[n]?.includes(word)));
   };
 }
 
 function textOf({ title, titleCode, ceresNumber, start, end }: Findable): string {
   const days = start === end ? [start] : [start, end];
-  return [plainText([title, titleCode ?? '', ceresNumber ?? ''].join(' ')), ...days.map(dayText)].join(' ');
+  return [withoutStops([title, titleCode ?? '', ceresNumber ?? ''].join(' ')), ...days.map(dayText)].join(' ');
 }
 
 /** A day in each of the ways in which it is typed; written here, since 1,000 sessions ask for it at a keystroke. */
@@ -35,15 +36,7 @@ function dayText(date: CivilDate): string {
   return `${first}${String(Number(day))} ${MONTHS[Number(month) - 1] ?? ''} ${year} ${day}/${month}/${year} ${date}`;
 }
 
-/** Small letters without accents, plain apostrophes, one plain space at a time. « janv. » loses its full stop, so that « janvier » has it. */
-function plainText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll(/\.(?=\s|$)/gu, '')
-    .replaceAll(/\s+/gu, ' ');
+/** « janv. » loses its full stop, so that « janvier » has it. */
+function withoutStops(text: string): string {
+  return plainText(text).replaceAll(/\.(?=\s|$)/gu, '');
 }

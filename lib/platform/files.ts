@@ -1,6 +1,6 @@
-/** Hands a text, or bytes, to the browser's downloads under a file name. */
-export function download(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
+/** Hands a text, bytes or a file to the browser's downloads under a file name. */
+export function download(name: string, content: string | Uint8Array<ArrayBuffer> | Blob, type: string): void {
+  const address = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

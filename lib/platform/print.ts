@@ -3,11 +3,6 @@ export function printPage(): void {
   print();
 }
 
-/** The name of this page: that of its tab, and of the file when it is saved as PDF. */
-export function nameDocument(name: string): void {
-  document.title = name;
-}
-
 /**
  * Whether the browser draws what a style sheet puts in the margins of a printed page, page numbers among it: Chromium from 131 on. Firefox reads
  * no rule inside such a one.

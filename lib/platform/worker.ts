@@ -28,5 +28,5 @@ let policy: Policy | null = null;
  */
 export function startWorker(): Worker {
   policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('jalon', RULES) ?? RULES;
-  return new Worker(policy.createScriptURL(ADDRESS));
+  return new Worker(policy.createScriptURL(ADDRESS), { type: 'module' });
 }

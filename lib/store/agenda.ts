@@ -20,8 +20,8 @@ export async function countOverdue(db: Database, today: CivilDate): Promise<numb
 }
 
 /** The kinds of what is open and dated, but the days of the sessions. */
-const OPEN = ['r', 'c', 'a', 'xr', 'xc', 'xa'] as const;
-const SESSION_DAYS = ['d', 'xd'] as const;
+export const OPEN = ['r', 'c', 'a', 'xr', 'xc', 'xa'] as const;
+export const SESSION_DAYS = ['d', 'xd'] as const;
 
 const WEEK = 7;
 
@@ -29,12 +29,11 @@ const WEEK = 7;
 const ENTRIES_A_SESSION_DAY = 5;
 
 /**
- * The digests of what Aujourd'hui shows: something open up to `days` after `today`, to settle from before it was entered, possible now or
- * done today. `limit` entries a kind, the earliest first; what is late, the next seven days and those after are read apart, so that much
- * of one hides nothing of another.
+ * The digests of what Aujourd'hui shows first: something open up to `days` after `today`, to settle from before it was entered, or done today.
+ * `limit` entries a kind, the earliest first; what is late, the next seven days and those after are read apart, so that much of one hides
+ * nothing of another.
  */
 export function digestsDueWithin(db: Database, today: CivilDate, days: number, limit: number): Promise<Digest[]> {
-  const tomorrow = dayAfter(today, 0);
   const soon = dayAfter(today, Math.min(WEEK, days));
   const open = OPEN.flatMap((kind) => [
     rangeOf(kind, null, today),
@@ -42,35 +41,25 @@ export function digestsDueWithin(db: Database, today: CivilDate, days: number, l
     ...(soon === null || days <= WEEK ? [] : [rangeOf(kind, soon, dayAfter(today, days))]),
   ]);
   const asked = (['l', 'xl'] as const).map((kind) => rangeOf(kind, null, null));
-  const ranges = [...open, ...asked, rangeOf('o', null, tomorrow), rangeOf('f', today, tomorrow)];
+  const ranges = [...open, ...asked, rangeOf('f', today, dayAfter(today, 0))];
   // Those days are shown once the session has begun, however far its last one is.
   const ownDays = SESSION_DAYS.map((kind) => rangeOf(kind, today, null));
   return digestsIn(db, [...ranges.map(reading(limit)), ...ownDays.map(reading(limit * ENTRIES_A_SESSION_DAY))]);
 }
 
-/** The digests of what comes more than `days` after `today`: what « Plus tard » unfolds; `limit` entries a kind, the earliest first. */
-export async function digestsDueBeyond(db: Database, today: CivilDate, days: number, limit: number): Promise<Digest[]> {
-  const from = dayAfter(today, days);
-  if (from === null) return [];
-  return digestsIn(db, [...OPEN, ...SESSION_DAYS].map((kind) => rangeOf(kind, from, null)).map(reading(limit)));
-}
-
-/** The digests of the sessions that start on `day` or later, by first day, `limit` at most. */
-export async function digestsFrom(db: Database, day: CivilDate, limit: number): Promise<Digest[]> {
-  return (await db.getAllFromIndex('digests', 'start', IDBKeyRange.lowerBound(day), limit)).filter(isOfSession);
-}
-
-interface Reading {
+/** A range of the agenda, and how many of its entries to read at most. */
+export interface Reading {
   readonly range: IDBKeyRange;
   readonly limit: number;
 }
 
-function reading(limit: number): (range: IDBKeyRange) => Reading {
+/** The readings of ranges, of so many entries each. */
+export function reading(limit: number): (range: IDBKeyRange) => Reading {
   return (range) => ({ range, limit });
 }
 
 /** The digests that these ranges of the agenda name, each once. */
-async function digestsIn(db: Database, readings: readonly Reading[]): Promise<Digest[]> {
+export async function digestsIn(db: Database, readings: readonly Reading[]): Promise<Digest[]> {
   const tx = db.transaction('digests');
   const index = tx.store.index('agenda');
   const found = await Promise.all(readings.map(({ range, limit }) => index.getAllKeys(range, limit)));
@@ -80,13 +69,14 @@ async function digestsIn(db: Database, readings: readonly Reading[]): Promise<Di
 }
 
 /** The day that follows `days` after `today`; null where the calendar ends before. */
-function dayAfter(today: CivilDate, days: number): CivilDate | null {
+export function dayAfter(today: CivilDate, days: number): CivilDate | null {
   const last = addDays(today, days);
   const beyond = addDays(last, 1);
   return beyond > last ? beyond : null;
 }
 
-function rangeOf(kind: AgendaKind, from: CivilDate | null, to: CivilDate | null): IDBKeyRange {
+/** The days of one kind from `from` (included) to `to` (excluded); open-ended where null. */
+export function rangeOf(kind: AgendaKind, from: CivilDate | null, to: CivilDate | null): IDBKeyRange {
   const [least, beyond] = agendaRange(kind, from, to);
   return IDBKeyRange.bound(least, beyond, false, true);
 }

@@ -1,6 +1,7 @@
 import { CENTRE_ID } from '@/lib/session/centre';
 import type { IDBPTransaction } from 'idb';
 import type { Database, JalonDb } from './db';
+import { isMovedKey } from './moved';
 import { journalOf } from './rows';
 
 type Reading = IDBPTransaction<JalonDb, ('sessions' | 'centre' | 'journal' | 'digests')[]>;
@@ -34,11 +35,12 @@ export async function readSuspects(db: Database): Promise<readonly string[]> {
 }
 
 async function keysIn(tx: Reading): Promise<OwnerKeys> {
-  const [sessions, centre, digests] = await Promise.all([
+  const [sessions, centre, rows] = await Promise.all([
     tx.objectStore('sessions').getAllKeys(),
     tx.objectStore('centre').getAllKeys(),
     tx.objectStore('digests').getAllKeys(),
   ]);
+  const digests = rows.filter((key) => !isMovedKey(key));
   const records = new Set([...sessions, ...centre]);
   return { records, journals: new Set(await journalOwners(tx, [...new Set([...records, ...digests])].sort())), digests: new Set(digests) };
 }

@@ -1,16 +1,15 @@
 import type { Change } from '@/lib/session/change';
-import { CENTRE_ID } from '@/lib/session/centre';
 import { isErasure } from '@/lib/session/erase';
-import { foldSession } from '@/lib/session/fold';
 import { union } from '@/lib/session/merge';
 import { SCHEMA } from '@/lib/session/version';
 import { pack, unpack } from '@/lib/platform/gzip';
-import { alone } from '@/lib/platform/locks';
+import { alone, withOthers } from '@/lib/platform/locks';
 import { readLocal, removeLocal, writeLocal } from '@/lib/platform/small-storage';
 import * as z from 'zod/mini';
 import { eraseAsideCopy } from './aside-copy';
 import type { JournalRow } from './db';
 import { eraseBeforeUpgrade } from './erase-before-upgrade';
+import { copyOf } from './make-copy';
 import { leadRows } from './migrations';
 
 const KEY = 'copie/';
@@ -30,9 +29,14 @@ const copySchema = z.object({
 
 export type Copy = z.infer<typeof copySchema>;
 
-/** Does what reads and writes the copies of an owner while no other page does. */
+/** Does what reads and writes the copies of an owner while no other page does. Not to be done within itself. */
 export function withCopiesOf<T>(owner: string, work: () => Promise<T>): Promise<T> {
-  return alone(KEY + owner, work);
+  return withOthers(KEY, () => alone(KEY + owner, work));
+}
+
+/** The same for the copies of many owners: while no other page reads and writes any. */
+export function withAllCopies<T>(work: () => Promise<T>): Promise<T> {
+  return alone(KEY, work);
 }
 
 /**
@@ -44,19 +48,22 @@ export async function writeCopy(owner: string, changes: readonly Change[], saved
   if (changes.length === 0) return;
   const marks = changes.filter(isErasure);
   if (marks.length > 0 && !(await bears(await lastCopy(owner), marks))) await eraseCopies(owner, marks, true);
-  const copy: Copy = {
-    owner,
-    savedAt,
-    schema: SCHEMA,
-    count: changes.length,
-    title: owner === CENTRE_ID ? '' : (foldSession(owner, changes)?.title ?? ''),
-    data: await pack(JSON.stringify(changes)),
-  };
-  const stored = await readLocal([KEY + owner, PREVIOUS + owner]);
+  await putCopies([await copyOf(owner, changes, savedAt)]);
+}
+
+/** Puts these copies in place of those that are there, all of them or none, by the same rules: nothing in them erases. Likewise within `withCopiesOf`, or `withAllCopies`. */
+export async function putCopies(copies: readonly Copy[]): Promise<void> {
+  const stored = await readLocal(copies.flatMap(({ owner }) => [KEY + owner, PREVIOUS + owner]));
+  await writeLocal(Object.fromEntries(copies.flatMap((copy) => entriesOf(copy, stored))));
+}
+
+/** What is written of a copy: itself, and the one to be kept as the one before it. */
+function entriesOf(copy: Copy, stored: Readonly<Record<string, unknown>>): [string, Copy][] {
+  const { owner, count } = copy;
   const [last, previous] = [readCopy(stored[KEY + owner]), readCopy(stored[PREVIOUS + owner])];
-  const keepPrevious = previous !== null && previous.count > changes.length && previous.count > (last?.count ?? 0);
+  const keepPrevious = previous !== null && previous.count > count && previous.count > (last?.count ?? 0);
   const kept = keepPrevious ? previous : last;
-  await writeLocal(kept === null ? { [KEY + owner]: copy } : { [KEY + owner]: copy, [PREVIOUS + owner]: kept });
+  return kept === null ? [[KEY + owner, copy]] : [[KEY + owner, copy], [PREVIOUS + owner, kept]];
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Centre } from '@/lib/session/centre';
 import type { Change } from '@/lib/session/change';
 import type { Session } from '@/lib/session/session';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { CentreDigest, Digest } from './digest';
+import type { DigestRow } from './digest';
 
 export const DATABASE = 'jalon';
 
@@ -30,7 +30,7 @@ export interface JalonDb extends DBSchema {
   sessions: { key: string; value: Session };
   centre: { key: string; value: CentreRecord };
   journal: { key: [string, string]; value: JournalRow };
-  digests: { key: string; value: Digest | CentreDigest; indexes: { agenda: string; start: string; stamp: [string, string] } };
+  digests: { key: string; value: DigestRow; indexes: { agenda: string; start: string; stamp: [string, string] } };
   aside: { key: string; value: SetAside };
 }
 

@@ -30,6 +30,21 @@ export interface CentreDigest {
   readonly agenda: readonly string[];
 }
 
+/** What one update did to the agenda of a session. It is in no index, so that no list shows it. */
+export interface MovedDigest {
+  /** The session, whose id has no colon, and the rules that the update brought; `told` once the user has seen it. */
+  readonly id: `${'moved' | 'told'}:${string}:${string}`;
+  /** Of the digest that came of it. */
+  readonly stamp: string;
+  readonly agenda: readonly [];
+  /** What it took out of the agenda, and what it put into it. */
+  readonly gone: readonly string[];
+  readonly came: readonly string[];
+}
+
+/** What the store of digests holds. */
+export type DigestRow = Digest | CentreDigest | MovedDigest;
+
 /**
  * What the dates of every session depend on beside itself: the rulebook, the way of counting, the facts of the centre, and what the
  * centre added: its sites, tasks, margins and confirmed delays. Its titles are not among them: a session keeps its own copy.

@@ -68,7 +68,8 @@ async function refold(tx: Upgrade, owner: string, changes: readonly Change[]): P
   const session = foldSession(owner, changes);
   if (session === null) return false;
   await tx.objectStore('sessions').put(session);
-  if (session.removed) await tx.objectStore('digests').delete(owner);
-  else await tx.objectStore('digests').put(staleDigest(session));
+  const digests = tx.objectStore('digests');
+  if (session.removed) await digests.delete(owner);
+  else await digests.put(staleDigest(session, await digests.get(owner)));
   return true;
 }

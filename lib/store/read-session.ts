@@ -1,6 +1,7 @@
 import type { Change } from '@/lib/session/change';
 import { union } from '@/lib/session/merge';
 import { changesSchema, sessionSchema } from '@/lib/session/record';
+import { readChangeList } from '@/lib/session/sound-change';
 import type { Session } from '@/lib/session/session';
 import * as z from 'zod/mini';
 import type { Database } from './db';
@@ -23,7 +24,7 @@ export async function readSession(db: Database, id: string): Promise<Session | n
 /** Every change of one session, or of the centre, by (stamp, id); none when one cannot be read: the whole is then set aside. */
 export async function readChanges(db: Database, owner: string): Promise<Change[]> {
   const rows = await db.getAll('journal', journalOf(owner));
-  const read = z.safeParse(changesSchema, rows.flatMap((row) => row.changes));
+  const read = readChangeList(rows.flatMap((row) => row.changes));
   if (read.success) return union(read.data, []);
   await setAside(db, owner, z.prettifyError(read.error));
   return [];

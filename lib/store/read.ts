@@ -1,6 +1,6 @@
 import { CENTRE_ID, type Centre } from '@/lib/session/centre';
 import type { Database } from './db';
-import type { CentreDigest, Digest } from './digest';
+import type { Digest, DigestRow } from './digest';
 import { centreOf } from './rows';
 
 /** The centre; a new one when nothing readable was stored. */
@@ -33,7 +33,7 @@ export async function readCentreAgenda(db: Database): Promise<readonly string[]>
   return (await db.get('digests', CENTRE_ID))?.agenda ?? [];
 }
 
-/** The centre has a digest of its own, which no list of sessions shows. */
-export function isOfSession(digest: Digest | CentreDigest): digest is Digest {
+/** The centre has a digest of its own, which no list of sessions shows; nor does an index hold what updates moved. */
+export function isOfSession(digest: DigestRow): digest is Digest {
   return digest.id !== CENTRE_ID;
 }

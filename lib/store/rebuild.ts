@@ -2,6 +2,7 @@ import type { CivilDate } from '@/lib/dates/civil';
 import { CENTRE_ID } from '@/lib/session/centre';
 import type { Database } from './db';
 import { centreDigestOf, digestOf, stampOf } from './digest';
+import { movedBetween } from './moved';
 import { readCentre } from './read';
 import { readSession } from './read-session';
 import { centreOf } from './rows';
@@ -45,14 +46,17 @@ async function staleIds(db: Database): Promise<string[]> {
 async function rebuildDigests(db: Database, ids: readonly string[], today: CivilDate): Promise<void> {
   const centre = await readCentre(db);
   // Reading sets aside what cannot be read, digest included: the loop comes to an end.
-  const sessions = await Promise.all(ids.map((id) => readSession(db, id)));
+  await Promise.all(ids.map((id) => readSession(db, id)));
   const tx = db.transaction(['sessions', 'digests'], 'readwrite');
+  const digests = tx.objectStore('digests');
   await Promise.all(
-    sessions.map(async (read, n) => {
-      const id = ids[n] ?? '';
-      const session = read === null ? undefined : await tx.objectStore('sessions').get(id);
-      if (session === undefined || session.removed) await tx.objectStore('digests').delete(id);
-      else await tx.objectStore('digests').put(digestOf(session, centre, today));
+    ids.map(async (id) => {
+      const session = await tx.objectStore('sessions').get(id);
+      if (session === undefined || session.removed) return digests.delete(id);
+      const digest = digestOf(session, centre, today);
+      const moved = movedBetween(await digests.get(id), digest);
+      if (moved !== null) await digests.put(moved);
+      return digests.put(digest);
     }),
   );
   await tx.done;

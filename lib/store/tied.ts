@@ -6,12 +6,10 @@ import { readChanges } from './read-session';
 /** The changes of these sessions and of all that a join ties them to, however far; none of one that is not here. */
 export async function tiedJournals(db: Database, ids: Iterable<string>): Promise<Map<string, Change[]>> {
   const journals = new Map<string, Change[]>();
-  const rest = [...new Set(ids)];
-  for (let id = rest.pop(); id !== undefined; id = rest.pop()) {
-    if (journals.has(id)) continue;
-    const changes = await readChanges(db, id);
-    journals.set(id, changes);
-    rest.push(...relatives(changes));
+  for (let next = new Set(ids); next.size > 0; ) {
+    const read = await Promise.all([...next].map(async (id) => [id, await readChanges(db, id)] as const));
+    for (const [id, changes] of read) journals.set(id, changes);
+    next = new Set(read.flatMap(([, changes]) => [...relatives(changes)]).filter((id) => !journals.has(id)));
   }
   return journals;
 }

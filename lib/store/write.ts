@@ -5,14 +5,14 @@ import { nextStamp, type Change } from '@/lib/session/change';
 import { foldCentre, foldSession, lastStamp } from '@/lib/session/fold';
 import { isErasure, withoutErased } from '@/lib/session/erase';
 import { union } from '@/lib/session/merge';
-import { changesSchema } from '@/lib/session/record';
+import { readChangeList } from '@/lib/session/sound-change';
 import type { IDBPTransaction, StoreNames } from 'idb';
-import * as z from 'zod/mini';
 import { abandon } from './abandon';
 import type { Database, JalonDb, JournalRow } from './db';
-import { centreDigestOf, digestOf } from './digest';
+import { centreDigestOf, digestOf, type DigestRow } from './digest';
 import { StoreError } from './errors';
 import { underPolicy } from './imposed';
+import { movedBetween, rulesOf } from './moved';
 import { centreOf, journalOf } from './rows';
 
 /** Who writes, and when: what every act of this page carries. */
@@ -61,11 +61,14 @@ export async function write(
     const written: Written[] = [];
     // The centre first: the digests of the sessions depend on it.
     const order = [...owners].sort(([a], [b]) => Number(b === CENTRE_ID) - Number(a === CENTRE_ID));
+    // Asked for all at once, answered one by one: between two answers the page lives on.
+    const [journal, digests] = [tx.objectStore('journal'), tx.objectStore('digests')];
+    const known = order.map(([owner, make]) => ({ owner, make, rows: asked(journal.getAll(journalOf(owner))), former: asked(digests.get(owner)) }));
     let centre = await storedCentre(tx);
-    for (const [owner, make] of order) {
-      const result = await writeOwner(tx, owner, make, writer, id);
-      if (result.added.length > 0 && owner === CENTRE_ID) centre = await putCentre(tx, result.changes, writer.today);
-      else if (result.added.length > 0) await putSession(tx, owner, result.changes, centre, writer.today);
+    for (const { owner, make, rows, former } of known) {
+      const result = await writeOwner(tx, owner, await rows, make, writer, id);
+      if (result.added.length > 0 && owner === CENTRE_ID) centre = putCentre(tx, result.changes, writer.today);
+      else if (result.added.length > 0) putSession(tx, result, await former, centre, writer.today);
       written.push(result);
     }
     await tx.done;
@@ -75,21 +78,32 @@ export async function write(
   }
 }
 
-async function writeOwner(tx: Write, owner: string, make: Make, writer: Writer, act: string): Promise<Written> {
-  const journal = tx.objectStore('journal');
-  const rows = await journal.getAll(journalOf(owner));
-  const read = z.safeParse(changesSchema, rows.flatMap((row) => row.changes));
+/** A request of a transaction, for which nobody may be waiting when it fails: that fails the transaction, which is waited for. */
+function asked<T>(request: Promise<T>): Promise<T> {
+  request.catch(() => undefined);
+  return request;
+}
+
+async function writeOwner(tx: Write, owner: string, rows: readonly JournalRow[], make: Make, writer: Writer, act: string): Promise<Written> {
+  const read = readChangeList(rows.flatMap((row) => row.changes));
   if (!read.success) throw new StoreError('unreadable', read.error);
   const before = union(read.data, []);
   const stamp = nextStamp(writer.now, lastStamp(before));
-  const made = changesSchema.parse(make(before, { id: act, session: owner, stamp, device: writer.device, newId: writer.newId }));
+  const made = checked(make(before, { id: act, session: owner, stamp, device: writer.device, newId: writer.newId }));
   const changes = union(before, made);
   // What was known, and what either side erased, is not among the union's: nothing of it is written, and what was written of the latter goes.
   const kept = new Set(changes);
   const added = made.filter((change) => kept.has(change));
-  if (added.length > 0) await journal.put({ session: owner, act, changes: added });
+  if (added.length > 0) void asked(tx.objectStore('journal').put({ session: owner, act, changes: added }));
   if (added.some(isErasure)) await eraseRows(tx, owner, rows, changes.filter(isErasure));
   return { owner, act, added, changes };
+}
+
+/** Nothing is written that could not be read again. */
+function checked(made: readonly Change[]): readonly Change[] {
+  const read = readChangeList(made);
+  if (!read.success) throw read.error;
+  return read.data;
 }
 
 /** Takes what was erased out of the rows that hold it; a row of which nothing is left goes. */
@@ -105,21 +119,32 @@ async function eraseRows(tx: Write, owner: string, rows: readonly JournalRow[], 
   await tx.objectStore('aside').delete(owner);
 }
 
-async function putSession(tx: Write, id: string, changes: readonly Change[], centre: Centre, today: CivilDate): Promise<void> {
+function putSession(tx: Write, written: Written, former: DigestRow | undefined, centre: Centre, today: CivilDate): void {
+  const { owner: id, changes } = written;
   const session = foldSession(id, changes);
   if (session === null) throw new Error(`session ${id}: title or day missing`);
   if (session.end < session.start) throw new Error(`session ${id}: it ends before it begins`);
-  await tx.objectStore('sessions').put(session);
+  void asked(tx.objectStore('sessions').put(session));
   const digests = tx.objectStore('digests');
-  if (session.removed) await digests.delete(id);
-  else await digests.put(digestOf(session, centre, today));
+  const digest = digestOf(session, centre, today);
+  keepMoved(tx, written, former, digest.stamp, centre);
+  if (session.removed) void asked(digests.delete(id));
+  else void asked(digests.put(digest));
 }
 
-async function putCentre(tx: Write, changes: readonly Change[], today: CivilDate): Promise<Centre> {
+/** Written to before an update's new rules reached its digest, a session keeps what they moved, less what is written now. */
+function keepMoved(tx: Write, { changes, added }: Written, former: DigestRow | undefined, stamp: string, centre: Centre): void {
+  if (former === undefined || rulesOf(former.stamp) === rulesOf(stamp)) return;
+  const before = foldSession(former.id, changes.filter((change) => !added.includes(change)));
+  const moved = before === null ? null : movedBetween(former, digestOf(before, centre));
+  if (moved !== null) void asked(tx.objectStore('digests').put(moved));
+}
+
+function putCentre(tx: Write, changes: readonly Change[], today: CivilDate): Centre {
   const stored = foldCentre(changes);
   const centre = underPolicy(stored);
-  await tx.objectStore('digests').put(centreDigestOf(centre, today));
-  await tx.objectStore('centre').put({ id: CENTRE_ID, centre: stored });
+  void asked(tx.objectStore('digests').put(centreDigestOf(centre, today)));
+  void asked(tx.objectStore('centre').put({ id: CENTRE_ID, centre: stored }));
   return centre;
 }
 

@@ -2,7 +2,7 @@ import { mark } from '@/lib/actions/alerts';
 import { attempt } from '@/lib/actions/attempt';
 import { trustClock } from '@/lib/actions/circumstances';
 import { retry } from '@/lib/actions/retry';
-import { today, type Alert } from '@/lib/actions/state';
+import { today, type Wrong } from '@/lib/actions/state';
 import { shortDate } from '@/lib/words/dates';
 import { typo } from '@/lib/words/typography';
 
@@ -12,17 +12,17 @@ interface Said {
   readonly wrong: string;
   readonly then: string;
   readonly button: string;
-  readonly act: (alert: Alert) => Promise<void>;
+  readonly act: (alert: Wrong) => Promise<void>;
 }
 
 const READ_ONLY = 'Tout reste lisible, et ce que vous avez tapé reste à l’écran.';
 
-const understood = (alert: Alert): Promise<void> => {
+const understood = (alert: Wrong): Promise<void> => {
   mark(alert, false);
   return Promise.resolve();
 };
 
-const SAID: Readonly<Record<Alert, () => Said>> = {
+const SAID: Readonly<Record<Wrong, () => Said>> = {
   full: () => ({
     name: 'Lecture seule',
     wrong: 'Lecture seule : il n’y a plus de place pour enregistrer.',
@@ -61,7 +61,7 @@ const SAID: Readonly<Record<Alert, () => Said>> = {
 };
 
 interface Props {
-  readonly alert: Alert;
+  readonly alert: Wrong;
   /** One of several: says what is wrong, and the rest when it is unfolded. */
   readonly folded: boolean;
 }

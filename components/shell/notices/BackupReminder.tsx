@@ -8,7 +8,7 @@ import { typo } from '@/lib/words/typography';
 
 /** Reminds that what she entered is in no file, or in an old one; and makes one. What is graver comes first: it waits until that is settled. */
 export function BackupReminder() {
-  if (!backupAsked.value || trouble.value !== null || alerts.value.length > 0) return null;
+  if (!backupAsked.value || trouble.value !== null || alerts.value.some((alert) => alert !== 'news')) return null;
   const last = lastBackup.value ?? null;
   return (
     <section class="notice" aria-label="Sauvegarde">

@@ -1,9 +1,9 @@
-import { alerts, trouble, type Alert } from '@/lib/actions/state';
+import { alerts, trouble, type Wrong } from '@/lib/actions/state';
 import { AlertNotice } from './AlertNotice';
 import { KeptCopies } from './KeptCopies';
 
 /** The gravest first. */
-const GRAVITY: readonly Alert[] = ['full', 'disk', 'copy', 'clock', 'private'];
+const GRAVITY: readonly Wrong[] = ['full', 'disk', 'copy', 'clock', 'private'];
 
 /** Why nothing can be read or saved, where that is so, and what is wrong while the rest goes on: the first in full, so that the view stays in sight. */
 export function Trouble() {

@@ -77,8 +77,8 @@ async function unpacked(value: unknown): Promise<unknown> {
 }
 
 async function exported(): Promise<File> {
-  const { text } = await exchangeJob(database, newId).exportText(null, '2027-02-01T08:00:00.000Z', civil(TODAY));
-  return new File([text], 'avant.json', { type: 'application/json' });
+  const { file } = await exchangeJob(database, newId).exportFile(null, '2027-02-01T08:00:00.000Z', civil(TODAY));
+  return new File([file], 'avant.json', { type: 'application/json' });
 }
 
 /** Nothing is here yet. */

@@ -107,10 +107,10 @@ describe('a policy of the centre', () => {
     const id = await created();
     const job = exchangeJob(database, newId);
     const at = civil('2027-02-01');
-    const [free, freeFile] = [await job.spreadsheet(id, at), await job.exportText(null, '2027-02-01T08:00:00.000Z', at)];
+    const [free, freeFile] = [await job.spreadsheet(id, at), await (await job.exportFile(null, '2027-02-01T08:00:00.000Z', at)).file.text()];
     await under({ convenes: 'hors-ceres', ddetsEmail: 'ddets@exemple.invalid' });
     expect(await job.spreadsheet(id, at)).not.toBe(free);
-    expect((await job.exportText(null, '2027-02-01T08:00:00.000Z', at)).text).toBe(freeFile.text);
+    expect(await (await job.exportFile(null, '2027-02-01T08:00:00.000Z', at)).file.text()).toBe(freeFile);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { Blob } from 'node:buffer';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addDays, civil } from '@/lib/dates/civil';
 import { attempt } from '@/lib/actions/attempt';
@@ -38,6 +39,8 @@ function PageWorker(address: string | URL): MessagePort {
 beforeEach(() => {
   started = [];
   vi.stubGlobal('Worker', PageWorker);
+  // That of happy-dom goes through no channel.
+  vi.stubGlobal('Blob', Blob);
 });
 
 afterEach(() => {
@@ -52,7 +55,7 @@ async function fill(count: number): Promise<void> {
   await write(await database(), writer(), new Map(sessions.map((session) => [session.id, creating(session)])));
 }
 
-const texts = (bytes: number) => exchanging(bytes, (job) => job.exportText(null, AT, civil('2027-02-01')).then(({ text }) => text));
+const texts = (bytes: number) => exchanging(bytes, (job) => job.exportFile(null, AT, civil('2027-02-01')).then(({ file }) => file.text()));
 
 describe('work on a file', () => {
   test.each([0, 2_000_000])('of %i bytes stays in the page', async (bytes) => {

@@ -8,12 +8,13 @@ import type { Session } from '@/lib/session/session';
 import { EMPTY_TICK } from '@/lib/session/tick';
 import { SessionView } from '@/components/session/SessionView';
 import { failPuts, fill, settledBut, SOUDEUR } from '../store/database';
+import { drawSession } from './session-screen';
 import { inStore, LATE, plain, setClock, show, toastText } from '../panel';
 
 async function shown(patch: Partial<Session> = {}): Promise<void> {
   await fill(await database(), [{ ...SOUDEUR, ...patch }]);
   await show({ view: 'session', id: 's1' });
-  render(<SessionView />);
+  await drawSession();
 }
 
 const DTE = 'Commander les dossiers techniques d’évaluation dans CERES';

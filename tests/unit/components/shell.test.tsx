@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
-import type { ComponentChildren, ComponentType } from 'preact';
+import { render as draw, type ComponentChildren, type ComponentType } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase, database } from '@/lib/actions/database';
@@ -79,6 +79,17 @@ describe('a view read from its own file', () => {
     expect(load).toHaveBeenCalledOnce();
   });
 
+  test('is shown though its file, read ahead, comes after it was drawn empty and before it asks', async () => {
+    const View = later(() => Promise.resolve(Loaded));
+    const place = document.body.appendChild(document.createElement('div'));
+    // Not the testing library's, which runs effects at once: here they wait for a frame, as in the panel.
+    draw(<View />, place);
+    await View.ahead();
+    await waitFor(() => expect(place.textContent).toBe('lue'));
+    draw(null, place);
+    place.remove();
+  });
+
   test('that cannot be read fails, and its boundary says so', async () => {
     const View = later(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
     render(
@@ -101,7 +112,7 @@ describe('the toast', () => {
     const id = await created();
     await setStatus(id, 'commander-dte#', 'fait');
     render(<Toast />);
-    screen.getByText('Commander les dossiers techniques d’évaluation dans CERES : fait');
+    await screen.findByText('Commander les dossiers techniques d’évaluation dans CERES : fait');
     fireEvent.click(screen.getByRole('button', { name: 'Annuler' }));
     await screen.findByText(/^Annulé : /);
     expect((await inStore(id))?.ticks).toEqual({});
@@ -110,8 +121,9 @@ describe('the toast', () => {
   test('is closed', async () => {
     toast.value = { text: 'Rapport copié' };
     render(<Toast />);
+    const close = await screen.findByRole('button', { name: 'Fermer ce message' });
     expect(screen.queryByRole('button', { name: 'Annuler' })).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Fermer ce message' }));
+    fireEvent.click(close);
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe(''));
   });
 });
@@ -233,6 +245,35 @@ describe('the panel', () => {
     await act(() => show({ view: 'sessions' }));
     expect(document.activeElement?.classList.contains('view')).toBe(true);
     expect(document.activeElement?.querySelector('h1')?.textContent).toBe('Sessions');
+  });
+
+  test('has the first link lead past the others, to the view, at the same address', async () => {
+    await show({ view: 'sessions' });
+    const address = location.href;
+    render(<App />);
+    const [first] = screen.getAllByRole('link');
+    expect(first?.textContent).toBe('Aller au contenu');
+    fireEvent.click(first ?? document.body);
+    expect(document.activeElement?.classList.contains('view')).toBe(true);
+    expect([location.href, route.value]).toEqual([address, { view: 'sessions' }]);
+  });
+
+  test('gives the tab the name of the view, and of the session where it is of one', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '9.8.7' } as never);
+    await fill(await database(), [SOUDEUR]);
+    const names: [Place, string][] = [
+      [{ view: 'aujourdhui' }, 'Aujourd’hui – Jalon'],
+      [{ view: 'session', id: 's1' }, 'Soudeur – Jalon'],
+      [{ view: 'candidats', id: 's1' }, 'Candidats – Soudeur – Jalon'],
+      [{ view: 'reglages' }, 'Réglages – Jalon'],
+    ];
+    await show({ view: 'sessions' });
+    render(<App />);
+    await waitFor(() => expect(document.title).toBe('Sessions – Jalon'));
+    for (const [place, name] of names) {
+      await act(() => show(place));
+      await waitFor(() => expect(document.title).toBe(name));
+    }
   });
 
   test('says in an alert what fails, whatever the view', async () => {

@@ -103,7 +103,7 @@ describe('what does not press', () => {
     render(<TodayView />);
     await screen.findByRole('heading', { name: /^Possible maintenant/ });
     expect(boxes()).toEqual(['Détruire les archives de la session, Soudeur']);
-    screen.getByText('Rien d’attendu dans les 30 jours.');
+    await screen.findByText('Rien d’attendu dans les 30 jours.');
   });
 
   test('what was done today is folded at the end, and set back to do by its box', async () => {

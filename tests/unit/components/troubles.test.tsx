@@ -3,13 +3,13 @@ import { describe, expect, test, vi } from 'vitest';
 import { closeDatabase } from '@/lib/actions/database';
 import * as saving from '@/lib/actions/save-copies';
 import { editSession } from '@/lib/actions/edit-session';
-import { alerts, due, trouble, type Alert } from '@/lib/actions/state';
+import { alerts, due, trouble, type Wrong } from '@/lib/actions/state';
 import { Notices } from '@/components/shell/Notices';
 import { TodayView } from '@/components/today/TodayView';
 import { failPuts } from '../store/database';
 import { created, plain, toastText } from '../panel';
 
-const ALERTS: Readonly<Record<Alert, RegExp>> = {
+const ALERTS: Readonly<Record<Wrong, RegExp>> = {
   full: /^Lecture seule : il n’y a plus de place pour enregistrer\. Tout reste lisible, .* puis réessayez\./,
   disk: /^Lecture seule : le disque n’enregistre plus\. Tout reste lisible, .* puis réessayez\./,
   copy: /^Enregistré, mais sans copie de secours : .* Jalon réessaiera au prochain enregistrement\./,
@@ -18,7 +18,7 @@ const ALERTS: Readonly<Record<Alert, RegExp>> = {
 };
 
 test.each(Object.entries(ALERTS))('%s has its sentence', (alert, words) => {
-  alerts.value = [alert as Alert];
+  alerts.value = [alert as Wrong];
   render(<Notices />);
   expect(plain(screen.getByRole('alert').textContent)).toMatch(words);
 });

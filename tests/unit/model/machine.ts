@@ -35,6 +35,7 @@ export class Machine {
     const id = () => `id-${dice.hashed(10)}-0-0-0` as const;
     vi.spyOn(crypto, 'randomUUID').mockImplementation(id);
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Jalon', version: '1.0.0' });
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
     vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
       if (file instanceof Blob) this.#files.push(file);
@@ -96,7 +97,7 @@ export class Machine {
   async close(name: string): Promise<void> {
     const panel = this.panels.get(name);
     this.panels.delete(name);
-    panel?.page.channel.close();
+    panel?.page.channel().close();
     await panel?.page.closeDatabase();
   }
 

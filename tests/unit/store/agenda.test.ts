@@ -6,7 +6,8 @@ import { schedule } from '@/lib/plan/schedule';
 import { NEW_CENTRE, type Centre } from '@/lib/session/centre';
 import type { Session } from '@/lib/session/session';
 import { EMPTY_TICK } from '@/lib/session/tick';
-import { COUNT_LIMIT, countOverdue, digestsDueBeyond, digestsDueWithin, digestsFrom } from '@/lib/store/agenda';
+import { COUNT_LIMIT, countOverdue, digestsDueWithin } from '@/lib/store/agenda';
+import { digestsDueBeyond, digestsFrom, digestsPossible } from '@/lib/store/agenda-later';
 import type { Database } from '@/lib/store/db';
 import { digestOf } from '@/lib/store/digest';
 import { centres, days, sessions } from '../../arbitraries/session';
@@ -159,7 +160,7 @@ describe('what is due within some days', () => {
     expect(await idsWithin(db, SOUDEUR.start, 30)).toEqual(['s1']);
   });
 
-  test('takes in what was entered late, what is possible now and what was done that day, and no more than that day', async () => {
+  test('takes in what was entered late and what was done that day; what is possible now is read apart, and no more than that day', async () => {
     const db = await open();
     const today = civil('2027-06-01');
     const late = { ...settledBut({ ...SOUDEUR, id: 'late' }, 'commander-dte#'), unansweredBefore: today };
@@ -168,8 +169,12 @@ describe('what is due within some days', () => {
     const done = settledBut({ ...SOUDEUR, id: 'done' });
     const doneToday = { ...done, ticks: { ...done.ticks, 'commander-dte#': { ...EMPTY_TICK, status: 'fait' as const, doneOn: today } } };
     for (const session of [late, possible, waiting, doneToday]) await db.put('digests', digestOf(session, NEW_CENTRE, today));
-    expect(await idsWithin(db, today, 30)).toEqual(['done', 'late', 'possible']);
-    expect(await idsWithin(db, addDays(today, 1), 30)).toEqual(['late', 'possible', 'waiting']);
+    expect(await idsWithin(db, today, 30)).toEqual(['done', 'late']);
+    expect(await idsWithin(db, addDays(today, 1), 30)).toEqual(['late']);
+    const idsPossible = async (day: CivilDate, limit = 9) => (await digestsPossible(db, day, limit)).map(({ id }) => id).sort();
+    expect(await idsPossible(today)).toEqual(['possible']);
+    expect(await idsPossible(addDays(today, 1))).toEqual(['possible', 'waiting']);
+    expect(await idsPossible(addDays(today, 1), 1)).toEqual(['possible']);
   });
 
   test('holds every line that Aujourd’hui shows, and what is beyond every line of « Plus tard »', async () => {

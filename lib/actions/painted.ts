@@ -1,0 +1,1 @@
+export { idle, painted } from '@/lib/platform/frame';
