@@ -1,3 +1,4 @@
+import './tools/paris.mjs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -8,9 +9,6 @@ const isLong = process.env['JALON_LONG'] === '1';
 /** What only Chromium can be asked, by its own protocol. */
 const CHROMIUM = 'tests/e2e/**/*.chromium.*';
 const hasChromium = (process.env['JALON_BROWSERS'] ?? 'chromium').includes('chromium');
-
-// What tests call today is the browsers' own: theirs is the default of `Launch.timezone`.
-process.env.TZ = 'Europe/Paris';
 
 // Run from the repository root, after a build: vitest run -c tests/e2e.config.ts
 // JALON_BROWSERS=firefox keeps one browser, JALON_LONG=1 adds the long walks.

@@ -30,6 +30,8 @@ export async function fill({ mark, sessions, past, spread, centre, count }: Rows
     }
     await ended;
   }
+  // Nothing is new to whoever has worked with this version.
+  await chrome.storage.local.set({ 'version-vue': chrome.runtime.getManifest().version });
   const total = await done(db.transaction('sessions').objectStore('sessions').count());
   db.close();
   return total;

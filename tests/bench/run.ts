@@ -1,3 +1,4 @@
+import '../tools/paris.mjs';
 import { parseArgs } from 'node:util';
 import { badgeFigures } from './badge';
 import { BenchBrowser, type Name } from './browser';

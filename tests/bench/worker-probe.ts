@@ -33,17 +33,13 @@ function probe(name: string): void {
     }
     return getAllKeys.apply(this, args);
   };
-  // The polyfill calls it with a callback, whatever its declaration says.
-  const { action } = chrome as unknown as { action: { setBadgeText: (details: object, done?: () => void) => unknown } };
+  const { action } = chrome as unknown as { action: { setBadgeText: (details: object) => Promise<void> } };
   const { setBadgeText } = action;
-  action.setBadgeText = (details, done) => {
+  action.setBadgeText = async (details) => {
     const own = performance.now() - reading;
     const told = { own, first };
     first = false;
-    const set = () => {
-      channel.postMessage({ kind: 'badge', value: { ...told, sinceWoken: performance.now() - woken } });
-      done?.();
-    };
-    return setBadgeText.call(action, details, set);
+    await setBadgeText.call(action, details);
+    channel.postMessage({ kind: 'badge', value: { ...told, sinceWoken: performance.now() - woken } });
   };
 }

@@ -50,16 +50,19 @@ describe.each(browsers)('what a former version left, in %s', (browser) => {
   function settled(): Promise<Kept> {
     return until('dates and badge of today', async () => {
       const kept = await jalon.evaluate(readKept);
+      // Records of a former shape give no digests.
+      if (kept.database.version !== SCHEMA) return new NotYet(`schema ${String(kept.database.version)}`);
       const stale = staleDigests(kept, TODAY);
       const { text } = await jalon.badge();
-      const isRight = kept.database.version === SCHEMA && stale.length === 0 && text === badgeOf(kept, TODAY);
-      return isRight ? kept : new NotYet(`schema ${String(kept.database.version)}, stale ${stale.join(' ')}, badge « ${text} »`);
+      const isRight = stale.length === 0 && text === badgeOf(kept, TODAY);
+      return isRight ? kept : new NotYet(`stale ${stale.join(' ')}, badge « ${text} »`);
     });
   }
 
   async function openSession(panel: Panel, title: string): Promise<void> {
     await panel.click('link', 'Sessions');
-    await panel.click('link', new RegExp(title));
+    // « Quoi de neuf » names those whose dates moved, with their days.
+    await panel.click('link', new RegExp(`^${title}$`));
     await panel.waitFor('heading', title);
     await panel.waitForText(/\d+ sur \d+ faites/);
   }

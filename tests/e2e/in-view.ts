@@ -62,8 +62,19 @@ export function enlarge(times: number): void {
   document.documentElement.style.fontSize = `${String(times * 100)}%`;
 }
 
+declare global {
+  interface Window {
+    /** All that the Tab key should stop at, in order; {@link fromTheTop} puts it there. */
+    tabStops: () => readonly (HTMLElement | SVGElement)[];
+  }
+}
+
 /** The next Tab goes to the first of all that can be reached. */
 export function fromTheTop(): void {
+  window.tabStops = () => {
+    const all = document.querySelectorAll<HTMLElement | SVGElement>('a[href], button, input, select, textarea, summary, [tabindex]');
+    return [...all].filter((element) => element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true }));
+  };
   document.body.tabIndex = -1;
   document.body.focus();
   document.body.removeAttribute('tabindex');
@@ -78,10 +89,10 @@ export interface Stop {
   readonly wrong: string;
 }
 
-/** Where the focus is: its place among all that the Tab key should reach, whether it can be seen, and that nothing lies over it. Null once it has left. */
+/** Where the focus is, marked as reached: its place among all that the Tab key should reach, whether it can be seen, and that nothing lies over it. Null once it has left. */
 export function focused(): Stop | null {
   const focus = document.activeElement;
-  if (focus === null || focus === document.body) return null;
+  if (!(focus instanceof HTMLElement || focus instanceof SVGElement) || focus === document.body) return null;
   const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focus);
   const after = getComputedStyle(focus, '::after');
   const isOutlined = [{ outlineStyle, outlineWidth }, after].some((one) => one.outlineStyle !== 'none' && parseFloat(one.outlineWidth) >= 2);
@@ -95,12 +106,8 @@ export function focused(): Stop | null {
   // A native box stands under its own label; words of a link wrap round its middle.
   const isFree = over !== null && (focus.contains(over) || over.contains(focus) || over.closest('label')?.contains(focus) === true);
   const name = `${focus.tagName} « ${(focus.getAttribute('aria-label') ?? focus.textContent).trim().slice(0, 40)} »`;
-  return { at: reachable().indexOf(focus), name, wrong: [isSeen ? '' : 'no outline', isFree ? '' : `under ${over?.tagName ?? 'nothing'} ${over?.className ?? ''}`].filter(Boolean).join(', ') };
-
-  function reachable(): Element[] {
-    const all = document.querySelectorAll<HTMLElement | SVGElement>('a[href], button, input, select, textarea, summary, [tabindex]');
-    return [...all].filter((element) => element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true }));
-  }
+  focus.dataset['reached'] = '';
+  return { at: window.tabStops().indexOf(focus), name, wrong: [isSeen ? '' : 'no outline', isFree ? '' : `under ${over?.tagName ?? 'nothing'} ${over?.className ?? ''}`].filter(Boolean).join(', ') };
 }
 
 /** Resolves when nothing was put in the page or taken out of it for twenty frames: what comes a moment after the heading has come. */
@@ -117,16 +124,14 @@ export async function stillness(): Promise<void> {
   watch.disconnect();
 }
 
-/** How many stops the Tab key should make in the page; of the choices of one question, one. */
-export function stops(): string[] {
-  const all = document.querySelectorAll<HTMLElement | SVGElement>('a[href], button, input, select, textarea, summary, [tabindex]');
-  const asked = new Set<string>();
-  return [...all].flatMap((element) => {
-    if (element.tabIndex < 0 || element.matches(':disabled') || !element.checkVisibility({ visibilityProperty: true })) return [];
-    if (element instanceof HTMLInputElement && element.type === 'radio') {
-      if (asked.has(element.name)) return [];
-      asked.add(element.name);
-    }
-    return [`${element.tagName} « ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)} »`];
-  });
+/** The stops of the Tab key that it was not at; of the choices of one question, one is enough. */
+export function missed(): string[] {
+  const groups = new Map<string | Element, HTMLElement | SVGElement>();
+  for (const element of window.tabStops()) {
+    const group = element instanceof HTMLInputElement && element.type === 'radio' ? element.name : element;
+    if (!groups.has(group) || 'reached' in element.dataset) groups.set(group, element);
+  }
+  return [...groups.values()]
+    .filter(({ dataset }) => !('reached' in dataset))
+    .map((element) => `${element.tagName} « ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)} »: not reached`);
 }

@@ -82,6 +82,7 @@ test('two browsers, edited apart and exchanged as files, end up with one and the
     const [endA, endB] = [await exported(one, a), await exported(two, b)];
     expect(held(endA.text)).toEqual(held(endB.text));
     await b.click('link', 'Sessions');
+    await b.waitFor('link', /^Soudeur/);
     expect(await b.count('link', /^Soudeur/)).toBe(1);
   } finally {
     await Promise.all([one.close(), two.close()]);

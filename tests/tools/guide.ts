@@ -1,3 +1,4 @@
+import './paris.mjs';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { civil } from '@/lib/dates/civil';

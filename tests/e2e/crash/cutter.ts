@@ -15,7 +15,7 @@ interface Cutter {
   calls: number;
   /** Stops the page for good right after the n-th call from now on; null counts alone. */
   arm(n: number | null): void;
-  /** The same of the workers that the page starts from now on, each from its first line on. */
+  /** The same of the workers of the page: of those that it has, from now on; of those that it starts, from their first line on. */
   armWorker(n: number | null): void;
 }
 
@@ -48,15 +48,20 @@ export function installCutter({ now, said, tells }: Fixed): void {
       hasRead = false;
       cutter.calls = 0;
     },
-    // A worker's name is what it is told before its first line.
     armWorker: (n: number | null) => {
-      const Started = Worker;
-      globalThis.Worker = class extends Started {
-        constructor(address: string | URL) {
-          super(address, { name: `couper=${n === null ? '' : String(n)}` });
-        }
-      };
+      name = `couper=${n === null ? '' : String(n)}`;
+      for (const worker of workers) worker.postMessage(name);
     },
+  };
+  // A worker's name is what it is told before its first line.
+  let name = '';
+  const workers: Worker[] = [];
+  const Started = globalThis.Worker;
+  globalThis.Worker = class extends Started {
+    constructor(address: string | URL, options?: WorkerOptions) {
+      super(address, { ...options, name });
+      workers.push(this);
+    }
   };
   const sent = (isReading: boolean): void => {
     const isCounted = !isReading || !hasRead;
@@ -94,12 +99,10 @@ export function installCutter({ now, said, tells }: Fixed): void {
   }
   count(IDBFactory.prototype, 'open', () => false);
   count(IDBDatabase.prototype, 'transaction', (_db, transaction) => transaction instanceof IDBTransaction && transaction.mode === 'readonly');
-  // A worker has none of it.
-  const api = (globalThis as unknown as { chrome?: { storage: { local: object }; action: object } }).chrome;
-  if (api !== undefined) {
-    for (const name of ['get', 'set', 'remove']) count(api.storage.local, name, () => name === 'get');
-    count(api.action, 'setBadgeText', () => false);
-  }
+  // A worker has none of it, but the empty one that the polyfill asks for.
+  const { storage, action } = (globalThis as unknown as { chrome?: { storage?: { local: object }; action?: object } }).chrome ?? {};
+  if (storage !== undefined) for (const name of ['get', 'set', 'remove']) count(storage.local, name, () => name === 'get');
+  if (action !== undefined) count(action, 'setBadgeText', () => false);
 
   const Real = Date;
   globalThis.Date = class extends Real {
@@ -113,8 +116,15 @@ export function installCutter({ now, said, tells }: Fixed): void {
   } as DateConstructor;
   crypto.randomUUID = () => `${series.repeat(8)}-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`;
 
+  const armAs = (told: string): void => {
+    const asked = new URLSearchParams(told).get('couper');
+    if (asked !== null) cutter.arm(asked === '' ? null : Number(asked));
+  };
   // The name of a page is the empty one.
-  const asked = new URLSearchParams(self.name === '' ? location.search : self.name).get('couper');
-  if (asked !== null) cutter.arm(asked === '' ? null : Number(asked));
+  armAs(self.name === '' ? location.search : self.name);
+  // A page has workers, and a worker what it is told.
+  addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (tells !== null && typeof data === 'string') armAs(data);
+  });
   (globalThis as { jalonCut?: Cutter }).jalonCut = cutter;
 }

@@ -6,7 +6,8 @@ import type { Change } from '@/lib/session/change';
 import { foldCentre, foldSession } from '@/lib/session/fold';
 import type { Session } from '@/lib/session/session';
 import type { CentreRecord, JournalRow, SetAside } from '@/lib/store/db';
-import { centreDigestOf, digestOf, type CentreDigest, type Digest } from '@/lib/store/digest';
+import { centreDigestOf, digestOf, type DigestRow } from '@/lib/store/digest';
+import { isMovedKey } from '@/lib/store/moved';
 import { centreOf } from '@/lib/store/rows';
 import type { Kept } from '../raw-database';
 
@@ -18,7 +19,7 @@ interface Rows {
   readonly centre: CentreRecord;
   readonly journal: JournalRow;
   readonly aside: SetAside;
-  readonly digests: Digest | CentreDigest;
+  readonly digests: DigestRow;
 }
 
 export function rowsOf<S extends keyof Rows>({ database }: Kept, store: S): readonly Rows[S][] {
@@ -63,7 +64,7 @@ export function staleDigests(kept: Kept, today: CivilDate, but: readonly string[
   const shown = rowsOf(kept, 'sessions').filter(({ id, removed }) => !removed && !but.includes(id));
   const expected = new Map<string, unknown>(shown.map((session) => [session.id, plain(digestOf(session, centre, today))]));
   expected.set(CENTRE_ID, plain(centreDigestOf(centre, today)));
-  const found = new Map(rowsOf(kept, 'digests').map((digest) => [digest.id, digest]));
+  const found = new Map(rowsOf(kept, 'digests').filter(({ id }) => !isMovedKey(id)).map((digest) => [digest.id, digest]));
   const ids = new Set([...expected.keys(), ...found.keys()]);
   return [...ids].filter((id) => !but.includes(id) && !isDeepStrictEqual(found.get(id), expected.get(id)));
 }

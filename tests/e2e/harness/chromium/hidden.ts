@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 
 const MESSAGE = z.object({ id: z.optional(z.number()), result: z.optional(z.unknown()), error: z.optional(z.object({ message: z.string() })) });
 const EVALUATED = z.object({
-  result: z.object({ value: z.optional(z.string()) }),
+  result: z.object({ value: z.optional(z.unknown()) }),
   exceptionDetails: z.optional(z.object({ text: z.string(), exception: z.optional(z.object({ description: z.optional(z.string()) })) })),
 });
 
@@ -35,7 +35,8 @@ export class HiddenDocument {
     const answer = await this.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
     const { result, exceptionDetails } = EVALUATED.parse(answer);
     if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
+    // An error has a value too, which is no text.
+    return z.optional(z.string()).parse(result.value);
   }
 
   private async send(method: string, params: object): Promise<unknown> {
