@@ -97,8 +97,8 @@ const PANEL_CHUNKS = {
       advancedChunks: {
         groups: CHUNKS.map(({ name, test }, n) => ({
           name,
-          // By the path from here: what lies above is no concern of a pattern.
-          test: (id: string) => id.startsWith(ROOT) && test.test(id.slice(ROOT.length)),
+          // By the path from here: what lies above is no concern of a pattern. What the tools add has no path, and is needed first.
+          test: (id: string) => (id.startsWith(ROOT) ? test.test(id.slice(ROOT.length)) : name === 'core' && id.startsWith('\0')),
           priority: CHUNKS.length - n,
         })),
       },

@@ -8,12 +8,12 @@ const STEP = 12;
 
 /**
  * How many of `total` items may be drawn by now: a screenful at first, some more after each frame, then all of them for as long as the view stands
- * (`Infinity`), however many they become.
+ * (`Infinity`), however many they become. While there are more to come (`isPartial`), no more than the first.
  */
-export function useGradually(total: number): number {
+export function useGradually(total: number, isPartial = false): number {
   const [room, setRoom] = useState(FIRST);
   useLayoutEffect(() => {
-    let left = room === Infinity;
+    let left = isPartial || room === Infinity;
     if (!left) {
       void painted().then(() => {
         if (!left) setRoom(room < total ? room + STEP : Infinity);
@@ -22,6 +22,6 @@ export function useGradually(total: number): number {
     return () => {
       left = true;
     };
-  }, [room, total]);
+  }, [room, total, isPartial]);
   return room;
 }

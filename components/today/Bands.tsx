@@ -1,4 +1,4 @@
-import { due } from '@/lib/actions/state';
+import { due, duePartly } from '@/lib/actions/state';
 import { HOME_GROUPS, HOME_LIMIT, unansweredOf, type Home, type HomeGroup } from '@/lib/plan/home';
 import { bySession } from '@/lib/plan/home-groups';
 import { Fragment, type VNode } from 'preact';
@@ -24,7 +24,8 @@ const Nothing = later(async () => (await import('./Nothing')).Nothing);
 /** The bands, the first of them at once and the rest from above to below over the frames that follow: nothing moves what is read already. */
 export function Bands({ groups }: { readonly groups: Home }) {
   const bands = useMemo(() => bandsOf(groups), [groups]);
-  const room = useGradually(bands.reduce((sum, { cards }) => sum + cards.length, 0));
+  const partly = duePartly.value;
+  const room = useGradually(bands.reduce((sum, { cards }) => sum + cards.length, 0), partly);
   const unanswered = unansweredOf(due.value ?? []);
   return (
     <>
@@ -32,7 +33,7 @@ export function Bands({ groups }: { readonly groups: Home }) {
       {bands.map(({ group, before, cards }) => (
         <Fragment key={group}>
           {cards.length === 0 || room <= before ? null : (
-            <Band name={group} title={TITLES[group]} count={groups[group].length}>
+            <Band name={group} title={TITLES[group]} count={partly ? null : groups[group].length}>
               {cards.slice(0, room - before)}
             </Band>
           )}

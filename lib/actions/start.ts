@@ -26,10 +26,10 @@ export async function startPanel(): Promise<void> {
   channel();
   const shown = refresh();
   followChoice();
-  void noted(followTab());
   await shown;
   // Nothing of what follows is needed to see the first view, and all of it would hold it back.
   await painted();
+  void noted(followTab());
   void noted(import('./shortcuts').then(({ followShortcuts }) => followShortcuts()));
   if (trouble.value !== null) return;
   void noted(import('./circumstances').then(({ checkCircumstances }) => checkCircumstances()));

@@ -32,6 +32,9 @@ export const policy = signal(imposed());
 /** Digests with something due within the days that Aujourd'hui shows; null while they are read. */
 export const due = signal<readonly Digest[] | null>(null);
 
+/** Whether `due` holds its most pressing digests alone, the others being read. */
+export const duePartly = signal(false);
+
 /** Whether the store holds any session at all. */
 export const anySession = signal(false);
 

@@ -47,6 +47,18 @@ export function digestsDueWithin(db: Database, today: CivilDate, days: number, l
   return digestsIn(db, [...ranges.map(reading(limit)), ...ownDays.map(reading(limit * ENTRIES_A_SESSION_DAY))]);
 }
 
+/** The kinds of what has a last day: what is only advised presses nobody. */
+const REQUIRED = ['r', 'c', 'xr', 'xc'] as const;
+
+/** Entries of each kind among which the first sessions are looked for: a session has several. */
+const PRESSING_ENTRIES = 64;
+
+/** The digests of the `sessions` that each kind of entry names first, of what presses on `today`: late, or within seven days. */
+export function digestsPressing(db: Database, today: CivilDate, sessions: number): Promise<Digest[]> {
+  const soon = REQUIRED.map((kind) => rangeOf(kind, null, dayAfter(today, WEEK)));
+  return digestsIn(db, [...soon, ...SESSION_DAYS.map((kind) => rangeOf(kind, today, null))].map(reading(PRESSING_ENTRIES)), sessions);
+}
+
 /** A range of the agenda, and how many of its entries to read at most. */
 export interface Reading {
   readonly range: IDBKeyRange;
@@ -58,12 +70,12 @@ export function reading(limit: number): (range: IDBKeyRange) => Reading {
   return (range) => ({ range, limit });
 }
 
-/** The digests that these ranges of the agenda name, each once. */
-export async function digestsIn(db: Database, readings: readonly Reading[]): Promise<Digest[]> {
+/** The digests that these ranges of the agenda name, each once; the first `most` of each range alone. */
+export async function digestsIn(db: Database, readings: readonly Reading[], most = Infinity): Promise<Digest[]> {
   const tx = db.transaction('digests');
   const index = tx.store.index('agenda');
   const found = await Promise.all(readings.map(({ range, limit }) => index.getAllKeys(range, limit)));
-  const ids = [...new Set(found.flat())];
+  const ids = [...new Set(found.flatMap((keys) => [...new Set(keys)].slice(0, most)))];
   const digests = await Promise.all(ids.map((id) => tx.store.get(id)));
   return digests.filter((digest) => digest !== undefined).filter(isOfSession);
 }

@@ -33,6 +33,8 @@ await steps.run(BUILD.firefox, () => check('wxt', 'build', '-b', 'firefox'), ['w
 
 // The linter takes long and nobody waits for it: it has what the others leave, while browsers are waited for above all.
 await Promise.all([lint(), running()]);
+// Alone: what is measured beside other work says nothing.
+await steps.run('ouverture du panneau', () => check('tsx', 'tests/bench/opening-held.ts'), ['navigateurs', BUILD.chromium]);
 steps.end();
 
 async function lint() {

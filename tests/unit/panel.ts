@@ -9,7 +9,7 @@ import { hrefOf, route, type Place } from '@/lib/actions/navigation';
 import { takeProposal } from '@/lib/actions/proposal';
 import { refresh } from '@/lib/actions/refresh';
 import { save } from '@/lib/actions/save';
-import { alerts, anySession, aside, backupAsked, centre, centreAgenda, due, lost, opened, saves, sessions, toast, today, trouble } from '@/lib/actions/state';
+import { alerts, anySession, aside, backupAsked, centre, centreAgenda, due, duePartly, lost, opened, saves, sessions, toast, today, trouble } from '@/lib/actions/state';
 import { NEW_CENTRE } from '@/lib/session/centre';
 import { newId } from '@/lib/platform/ids';
 import { changesBetween } from '@/lib/session/act';
@@ -33,7 +33,7 @@ export function freshPanel(): void {
     today.value = civil(TODAY);
     centre.value = NEW_CENTRE;
     due.value = sessions.value = opened.value = trouble.value = toast.value = importing.value = said.value = null;
-    anySession.value = backupAsked.value = false;
+    anySession.value = backupAsked.value = duePartly.value = false;
     aside.value = lost.value = alerts.value = choices.value = centreAgenda.value = [];
     saves.value = 0;
     beside.value = { tab: 'elsewhere' };

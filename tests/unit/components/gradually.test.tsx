@@ -3,7 +3,7 @@ import { assert, describe, expect, test } from 'vitest';
 import { civil } from '@/lib/dates/civil';
 import { database } from '@/lib/actions/database';
 import { openedPlan } from '@/lib/actions/plans';
-import { due } from '@/lib/actions/state';
+import { due, duePartly } from '@/lib/actions/state';
 import { SessionView } from '@/components/session/SessionView';
 import { TodayView } from '@/components/today/TodayView';
 import { fill, settledBut, SOUDEUR } from '../store/database';
@@ -15,12 +15,16 @@ const cards = () => document.querySelectorAll('.today-card');
 const titles = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
 
 /** So many sessions with one thing late each, and as many whose archives may go. */
-async function many(): Promise<void> {
+async function storeMany(): Promise<void> {
   setClock('2027-03-01T09:00:00');
   const late = Array.from({ length: COUNT }, (_, n) => ({ ...settledBut(SOUDEUR, 'commander-dte#'), id: `s${String(n)}`, title: `Session ${String(n)}` }));
   const days = { start: civil('2022-01-10'), end: civil('2022-01-11') };
   const over = Array.from({ length: COUNT }, (_, n) => ({ ...settledBut({ ...SOUDEUR, ...days }, 'purger-archives#'), id: `a${String(n)}`, title: `Archives ${String(n)}`, state: 'archivee' as const }));
   await fill(await database(), [...late, ...over]);
+}
+
+async function many(): Promise<void> {
+  await storeMany();
   await show({ view: 'aujourdhui' });
   render(<TodayView />);
 }
@@ -32,6 +36,19 @@ describe('Aujourd’hui with much to do', () => {
     screen.getByRole('heading', { level: 2, name: new RegExp(`^En retard\\s*${String(COUNT)}$`) });
     expect(screen.queryByRole('heading', { name: /^Possible maintenant/ })).toBeNull();
     expect(screen.queryByRole('heading', { name: 'Plus tard' })).toBeNull();
+  });
+
+  test('shows that screenful before the rest is read, and counts nothing until it is', async () => {
+    await storeMany();
+    render(<TodayView />);
+    const read = show({ view: 'aujourdhui' });
+    await waitFor(() => expect(cards()).toHaveLength(6));
+    expect(duePartly.value).toBe(true);
+    const first = titles();
+    screen.getByRole('heading', { level: 2, name: /^En retard$/ });
+    await read;
+    await screen.findByRole('heading', { level: 2, name: new RegExp(`^En retard\\s*${String(COUNT)}$`) });
+    expect(titles().slice(0, 6)).toEqual(first);
   });
 
   test('then all of it, from above to below: nothing that is there moves', async () => {

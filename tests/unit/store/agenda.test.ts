@@ -6,7 +6,7 @@ import { schedule } from '@/lib/plan/schedule';
 import { NEW_CENTRE, type Centre } from '@/lib/session/centre';
 import type { Session } from '@/lib/session/session';
 import { EMPTY_TICK } from '@/lib/session/tick';
-import { COUNT_LIMIT, countOverdue, digestsDueWithin } from '@/lib/store/agenda';
+import { COUNT_LIMIT, countOverdue, digestsDueWithin, digestsPressing } from '@/lib/store/agenda';
 import { digestsDueBeyond, digestsFrom, digestsPossible } from '@/lib/store/agenda-later';
 import type { Database } from '@/lib/store/db';
 import { digestOf } from '@/lib/store/digest';
@@ -193,6 +193,21 @@ describe('what is due within some days', () => {
       { numRuns: 40 },
     );
   });
+});
+
+test('what presses most is of the first sessions of each kind: those late the longest, then those of the days to come, and of a session that is on', async () => {
+  const db = await open();
+  const today = civil('2027-06-01');
+  const late = Array.from({ length: 9 }, (_, n) => {
+    const start = addDays(today, 82 + n);
+    return settledBut({ ...SOUDEUR, id: `late${String(n)}`, start, end: start }, 'designer-responsable#');
+  });
+  const on = settledBut({ ...SOUDEUR, id: 'on', start: addDays(today, -1), end: addDays(today, 1) }, 'accueillir-candidats#');
+  const far = settledBut({ ...SOUDEUR, id: 'far', start: addDays(today, 120), end: addDays(today, 120) }, 'designer-responsable#');
+  await digestsOf(db, [...late, on, far]);
+  const ids = async (sessions: number) => (await digestsPressing(db, today, sessions)).map(({ id }) => id).sort();
+  expect(await ids(3)).toEqual(['late0', 'late1', 'late2', 'on']);
+  expect(await ids(99)).toEqual([...late.map(({ id }) => id), 'on'].sort());
 });
 
 describe('what is due beyond some days', () => {
