@@ -4,7 +4,7 @@ import { look, type Look } from './sight';
 import { watch } from './watch';
 
 /**
- * Looks at the page for the panels: answers them, and tells them at the start and whenever what it shows changes. It stops
+ * Looks at the page for the panels: answers them, and tells them once its arrival leaves a moment, and whenever what it shows changes. It stops
  * quietly when the extension was updated or removed, since this copy then speaks to nobody. Returns what ends it.
  */
 export function start(): () => void {
@@ -34,6 +34,5 @@ export function start(): () => void {
     endAnswers();
     guarding.end();
   };
-  tell();
   return stop;
 }

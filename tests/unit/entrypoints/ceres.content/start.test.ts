@@ -44,7 +44,7 @@ async function turnTo(body: string): Promise<void> {
   await vi.advanceTimersByTimeAsync(300);
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.useFakeTimers();
   vi.stubGlobal('requestIdleCallback', (act: () => void) => act());
   vi.mocked(showCard).mockClear();
@@ -53,6 +53,9 @@ beforeEach(() => {
   vi.stubGlobal('chrome', { runtime: native });
   showBody('<p>Bonjour</p>');
   end = start();
+  // While the page arrives, it has its time to itself.
+  expect(told()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(300);
 });
 afterEach(() => {
   end();
@@ -61,7 +64,7 @@ afterEach(() => {
 });
 
 describe('telling the panels', () => {
-  test('at the start, what the page shows', () => {
+  test('once it has come, what the page shows', () => {
     expect(told()).toEqual([{ ...BLANK, lines: [line('Bonjour')] }]);
   });
 
