@@ -8,6 +8,7 @@ import { GROUP_NAMES, onlyGroup, query } from './filter';
 import { Finder } from './Finder';
 import { More } from './More';
 import { SessionRow } from './SessionRow';
+import { useScreenful } from './useScreenful';
 import { useSlice } from './useSlice';
 
 /** How many rows are drawn at once: two screens. Each keystroke of a search may draw as many anew within a frame. */
@@ -23,14 +24,16 @@ export function SessionList({ list }: { readonly list: readonly Digest[] }) {
   const found = grouped(find(query.value), day);
   const only = onlyGroup.value !== null && all[onlyGroup.value].length > 0 ? onlyGroup.value : null;
   const rows = SESSION_GROUPS.flatMap((group) => (only === null || only === group ? found[group].map((digest): Row => [group, digest]) : []));
-  const { shown, rest, lead, more } = useSlice(rows, STEP, `${only ?? ''} ${query.value}`);
+  const looked = `${only ?? ''} ${query.value}`;
+  const { shown, rest, lead, more } = useSlice(rows, STEP, looked);
+  const { drawn, isWhole } = useScreenful(shown, looked);
   const counts = new Map(SESSION_GROUPS.flatMap((group) => (all[group].length === 0 ? [] : [[group, found[group].length] as const])));
   return (
     <>
       {list.length > 1 ? <Finder counts={counts} total={SESSION_GROUPS.reduce((sum, group) => sum + found[group].length, 0)} only={only} /> : null}
       <Found count={rows.length} />
       {SESSION_GROUPS.map((group) => {
-        const digests = shown.flatMap(([of, digest]) => (of === group ? [digest] : []));
+        const digests = drawn.flatMap(([of, digest]) => (of === group ? [digest] : []));
         if (digests.length === 0) return null;
         return (
           <section key={group} class="group">
@@ -46,7 +49,7 @@ export function SessionList({ list }: { readonly list: readonly Digest[] }) {
           </section>
         );
       })}
-      {rest === 0 ? null : <More rest={rest} onMore={more} />}
+      {rest === 0 || !isWhole ? null : <More rest={rest} onMore={more} />}
     </>
   );
 }

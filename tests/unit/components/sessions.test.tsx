@@ -196,13 +196,24 @@ describe('a thousand sessions', () => {
     const start = addDays(civil('2027-03-01'), n);
     return { ...digestOf(SOUDEUR, NEW_CENTRE), id: `s${String(n)}`, title: `Session ${String(n)}`, start, end: start };
   });
-  const open = () => {
+  const open = async () => {
     digests.value = MANY;
     render(<SessionsView />);
+    await screen.findByRole('button', { name: /^Afficher la suite/ });
   };
 
+  test('have a screenful in the first frame, and in that of each letter', async () => {
+    digests.value = MANY;
+    render(<SessionsView />);
+    expect(titles()).toHaveLength(8);
+    await waitFor(() => expect(titles()).toHaveLength(25));
+    look('session');
+    await waitFor(() => expect(titles()).toHaveLength(8), { interval: 1 });
+    await waitFor(() => expect(titles()).toHaveLength(25));
+  });
+
   test('are drawn 25 at a time, more at a click', async () => {
-    open();
+    await open();
     expect(titles()).toHaveLength(25);
     fireEvent.click(screen.getByRole('button', { name: 'Afficher la suite (975\u00A0autres)' }));
     await waitFor(() => expect(titles()).toHaveLength(50));
@@ -210,7 +221,7 @@ describe('a thousand sessions', () => {
   });
 
   test('lead on to the first of those that the click brought', async () => {
-    open();
+    await open();
     const more = screen.getByRole('button', { name: /^Afficher la suite/ });
     more.focus();
     fireEvent.click(more);
@@ -218,7 +229,7 @@ describe('a thousand sessions', () => {
   });
 
   test('are found whatever is drawn, and drawn from the start again', async () => {
-    open();
+    await open();
     fireEvent.click(screen.getByRole('button', { name: /^Afficher la suite/ }));
     await waitFor(() => expect(titles()).toHaveLength(50));
     look('999');
@@ -230,10 +241,11 @@ describe('a thousand sessions', () => {
 
   test('go on as one scrolls to their end, unless the keyboard is on the button', async () => {
     const near = observed();
-    open();
+    await open();
     const more = screen.getByRole('button', { name: /^Afficher la suite/ });
     more.focus();
-    await act(() => near());
+    // What was drawn a frame later is observed after another.
+    await waitFor(() => near());
     expect(titles()).toHaveLength(25);
     more.blur();
     await act(() => near());
@@ -243,7 +255,7 @@ describe('a thousand sessions', () => {
 
 /** Puts in the place of the browser's observer one that says when asked that its element comes near. */
 function observed(): () => void {
-  let tell = (): void => undefined;
+  let tell = (): void => expect.unreachable('nothing is observed yet');
   class Observer {
     constructor(callback: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
       tell = () => callback([{ isIntersecting: true }]);
