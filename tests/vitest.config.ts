@@ -16,7 +16,7 @@ const STARTS = 'tests/unit/{manifest,packages,entrypoints/**/*,actions/{start,wo
 const MODEL = 'tests/unit/model/**/*.test.ts';
 
 /** The rooms that know no browser: their tests need none, and share one module graph. */
-const PURE = 'tests/unit/{ceres,corpus,dates,words,session,rulebook,plan,exchange,print,guide}/**/*.test.ts';
+const PURE = 'tests/unit/{ceres,corpus,passage,dates,words,session,rulebook,plan,exchange,print,guide}/**/*.test.ts';
 
 const SET_UP = ['fake-indexeddb/auto', './tests/unit/setup.ts'];
 
