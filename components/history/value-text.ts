@@ -3,6 +3,7 @@ import { CONVOCATION_WAYS } from '@/lib/plan/convocation-ways';
 import { INCIDENT_NAMES } from '@/lib/plan/incidents';
 import type { Centre } from '@/lib/session/centre';
 import { siteOf, titleOf } from '@/lib/session/naming';
+import { NATURE_NAMES } from '@/lib/passage/words';
 import { WAYS } from '@/lib/session/session-lists';
 import type { Scalar } from '@/lib/session/values';
 import { shortDate } from '@/lib/words/dates';
@@ -12,8 +13,8 @@ import { CERES_STATE_NAMES, KIND_NAMES, PV_WAY_NAMES, RESULT_NAMES, ROUTE_NAMES,
 /** Beyond this many characters a text is not shown among others: it is read where it stands. */
 const LONG = 80;
 
-/** An archived plan, and the ids of sessions and people: who it is stands in what the change is about. */
-const UNSHOWN: ReadonlySet<string> = new Set(['frozen', 'joinedTo', 'erasedFrom', 'person', 'candidate', 'tieWith']);
+/** An archived plan, a schedule, and the ids of sessions, exams and people: who it is stands in what the change is about. */
+const UNSHOWN: ReadonlySet<string> = new Set(['frozen', 'schedule', 'after', 'joinedTo', 'erasedFrom', 'person', 'candidate', 'tieWith']);
 
 const TICK_STATUS_NAMES = { 'a-faire': 'à faire', fait: 'fait', 'sans-objet': 'sans objet' };
 
@@ -29,6 +30,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   role: { titulaire: 'titulaire', reserve: 'réserve', formateur: 'formateur', surveillant: 'surveillant', comedien: 'comédien' },
   answer: { oui: 'oui', non: 'non' },
   status: TICK_STATUS_NAMES,
+  nature: NATURE_NAMES,
 };
 
 /** What a leaf of a session holds, as a person reads it: « oui », « lun. 15 mars 2027 », « annulée »; null for a text too long to be shown. */

@@ -19,6 +19,7 @@ const ENTRIES: Readonly<Record<ListName, readonly [singular: string, plural: str
   margins: ['marge', 'marges'],
   confirmed: ['délai confirmé', 'délais confirmés'],
   screens: ['écran corrigé', 'écrans corrigés'],
+  derouleExams: ['épreuve', 'épreuves'],
 };
 
 /** « Centre de la Vallée, Occitanie, par CERES »; what is not said is told too: dates depend on it. */

@@ -11,6 +11,7 @@ const ENTRIES: Readonly<Record<ListName, readonly [one: string, many: string]>> 
   margins: ['marge', 'marges'],
   confirmed: ['délai confirmé', 'délais confirmés'],
   screens: ['écran corrigé', 'écrans corrigés'],
+  derouleExams: ['épreuve de déroulé', 'épreuves de déroulé'],
   candidates: ['candidat', 'candidats'],
   jurors: ['juré', 'jurés'],
   others: ['autre personne', 'autres personnes'],
@@ -18,6 +19,10 @@ const ENTRIES: Readonly<Record<ListName, readonly [one: string, many: string]>> 
   exams: ['épreuve', 'épreuves'],
   incidents: ['incident', 'incidents'],
   draws: ['tirage au sort', 'tirages au sort'],
+  passageExams: ['épreuve à planifier', 'épreuves à planifier'],
+  passageExtras: ['temps majoré', 'temps majorés'],
+  passageDays: ['jour d’examen', 'jours d’examen'],
+  passage: ['ordre de passage', 'ordres de passage'],
 };
 
 /** What an entry of any list has beside its fields. */
@@ -26,6 +31,21 @@ const COMMON: Readonly<Record<string, string>> = {
   removed: 'retrait',
   erased: 'effacement des données personnelles',
 };
+
+/** The fields of an exam of a déroulé, in the centre as in a session. */
+const EXAM_FIELDS = {
+  rank: 'rang',
+  nature: 'nature',
+  minutes: 'durée en minutes',
+  collective: 'épreuve collective',
+  jury: 'devant le jury',
+  posts: 'nombre de postes',
+  where: 'lieu',
+  after: 'épreuve à passer avant',
+  preparation: 'préparation en minutes',
+  changeover: 'remise en état en minutes',
+  pausable: 'peut être coupée par le déjeuner',
+} as const;
 
 /** The fields of every list of the centre: where two have one of the same name, it says the same. */
 const CENTRE_FIELDS: Readonly<Record<string, string>> = {
@@ -60,6 +80,7 @@ const CENTRE_FIELDS: Readonly<Record<string, string>> = {
   heading: 'titre de page masqué',
   screen: 'écran',
   recognised: 'écran reconnu par Jalon',
+  ...EXAM_FIELDS,
 };
 
 const LABEL = 'nom ou initiales';
@@ -105,6 +126,22 @@ const SESSION_ENTRY_FIELDS: { readonly [L in SessionListName]: Readonly<Record<k
   exams: { day: DAY, label: 'intitulé', start: 'début', end: 'fin', returned: 'sujets rendus', destroyed: 'sujets détruits' },
   incidents: { day: DAY, kind: 'nature', at: AT, text: 'faits' },
   draws: { day: DAY, candidate: 'candidat tiré au sort', at: AT },
+  passageExams: { label: 'intitulé', ...EXAM_FIELDS },
+  passageExtras: { places: 'nombre de places', minutes: 'minutes de plus' },
+  passageDays: { day: DAY, opens: 'ouverture', closes: 'fermeture', used: 'jour d’épreuves' },
+  passage: {
+    pairs: 'nombre de binômes',
+    lunchAt: 'heure du déjeuner',
+    lunchMinutes: 'durée du déjeuner',
+    workLimit: 'travail du jury sans pause',
+    rest: 'durée d’une pause du jury',
+    visit: 'visite du plateau',
+    welcome: 'accueil et consignes',
+    packets: 'ouverture des plis',
+    deliberation: 'délibération',
+    signing: 'signature du PV',
+    schedule: 'planning',
+  },
 };
 
 /** A leaf of the nth entry (from 0) of a list: « site 2, région », « candidat 3, preuve reçue le ». */

@@ -6,8 +6,8 @@ import * as z from 'zod/mini';
 // The entries of each list as a file may give them: an id, and what an entry cannot lack.
 
 const id = recordId;
-const { sites, titles, ownRules, margins, confirmed, screens } = centreLists;
-const { candidates, jurors, others, attendance, exams, incidents, draws } = sessionLists;
+const { sites, titles, ownRules, margins, confirmed, screens, derouleExams } = centreLists;
+const { candidates, jurors, others, attendance, exams, incidents, draws, passageExams, passageExtras, passageDays, passage } = sessionLists;
 
 /** Of an entry whose personal data were erased: the mark, which no import takes back. */
 const erased = z.optional(z.literal(true));
@@ -23,6 +23,13 @@ export const entrySchemas = {
     ...z.partial(z.pick(z.object(confirmed.fields), { days: true, months: true, workingDays: true })).shape,
   }),
   screens: z.object({ id, ...z.partial(z.object(screens.fields)).shape, route: screens.fields.route, screen: screens.fields.screen }),
+  derouleExams: z.object({
+    id,
+    ...z.partial(z.object(derouleExams.fields)).shape,
+    title: derouleExams.fields.title,
+    label: derouleExams.fields.label,
+    minutes: derouleExams.fields.minutes,
+  }),
   candidates: z.object({ id: personId, ...z.partial(z.object(candidates.fields)).shape, label: candidates.fields.label, erased }),
   jurors: z.object({ id: personId, ...z.partial(z.object(jurors.fields)).shape, label: jurors.fields.label, erased }),
   others: z.object({ id: personId, ...others.fields, erased }),
@@ -30,6 +37,10 @@ export const entrySchemas = {
   exams: z.object({ id, ...z.partial(z.object(exams.fields)).shape, day: exams.fields.day, label: exams.fields.label }),
   incidents: z.object({ id, ...incidents.fields, at: z.optional(incidents.fields.at), erased }),
   draws: z.object({ id, ...draws.fields, at: z.optional(draws.fields.at) }),
+  passageExams: z.object({ id, ...z.partial(z.object(passageExams.fields)).shape, label: passageExams.fields.label, minutes: passageExams.fields.minutes }),
+  passageExtras: z.object({ id, ...passageExtras.fields }),
+  passageDays: z.object({ id, ...z.partial(z.object(passageDays.fields)).shape, day: passageDays.fields.day }),
+  passage: z.object({ id, ...z.partial(z.object(passage.fields)).shape, pairs: passage.fields.pairs }),
 };
 
 /** The lists of a centre in a file. */
@@ -40,6 +51,7 @@ export const centreListSchemas = {
   margins: z.optional(z.array(entrySchemas.margins)),
   confirmed: z.optional(z.array(entrySchemas.confirmed)),
   screens: z.optional(z.array(entrySchemas.screens)),
+  derouleExams: z.optional(z.array(entrySchemas.derouleExams)),
 };
 
 /** The lists of a session in a file. */
@@ -51,4 +63,8 @@ export const sessionListSchemas = {
   exams: z.optional(z.array(entrySchemas.exams)),
   incidents: z.optional(z.array(entrySchemas.incidents)),
   draws: z.optional(z.array(entrySchemas.draws)),
+  passageExams: z.optional(z.array(entrySchemas.passageExams)),
+  passageExtras: z.optional(z.array(entrySchemas.passageExtras)),
+  passageDays: z.optional(z.array(entrySchemas.passageDays)),
+  passage: z.optional(z.array(entrySchemas.passage)),
 };

@@ -55,6 +55,10 @@ const SESSION_LABELS: Readonly<Record<SessionField | SessionListName | 'id' | 'r
   exams: 'épreuves',
   incidents: 'incidents',
   draws: 'tirages au sort',
+  passageExams: 'épreuves à planifier',
+  passageExtras: 'temps majorés',
+  passageDays: 'jours d’examen',
+  passage: 'ordre de passage',
   ticks: 'tâches',
   changes: 'modifications',
 };
@@ -73,6 +77,7 @@ const CENTRE_LABELS: Readonly<Record<CentreField | ListName | 'ticks' | 'changes
   margins: 'marges',
   confirmed: 'délais confirmés par la DDETS',
   screens: 'écrans de CERES corrigés',
+  derouleExams: 'déroulés',
   ticks: 'tâches du centre',
   changes: 'modifications',
 };

@@ -34,6 +34,13 @@ export function entryName(held: Held, path: string): string | null {
       return listedName(personName(held, field('person')), day);
     case 'draws':
       return listedName(personName(held, field('candidate')), day);
+    case 'passageExams':
+      return textOf(field('label'));
+    case 'passageDays':
+      return listedName(null, day);
+    case 'passageExtras':
+    case 'passage':
+      return null;
     case 'exams':
       return listedName(textOf(field('label')), day);
     case 'incidents':

@@ -17,6 +17,7 @@ export function additionProblems(list: ListName, entry: AnyEntry): Readonly<Reco
     case 'sites':
     case 'titles':
     case 'screens':
+    case 'derouleExams':
       return {};
   }
 }

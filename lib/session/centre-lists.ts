@@ -1,5 +1,6 @@
 import { TERRITORIES } from '@/lib/dates/territory';
 import * as z from 'zod/mini';
+import { derouleLists } from './passage-lists';
 import { REGIONS } from './regions';
 import { civilDate, optionalText, requiredText } from './values';
 import { RULE_ID_PATTERN } from './tick';
@@ -112,6 +113,7 @@ export const centreLists = {
     },
     defaults: { heading: '', recognised: null },
   },
+  ...derouleLists,
 } as const;
 
 type Lists = typeof centreLists;
@@ -128,13 +130,14 @@ export type OwnRule = Entry<'ownRules'>;
 export type Margin = Entry<'margins'>;
 export type Confirmed = Entry<'confirmed'>;
 export type SaidScreen = Entry<'screens'>;
+export type DerouleExam = Entry<'derouleExams'>;
 
 /** Every list of a centre, its entries ordered by id, those that were removed left out. */
 export type CentreLists = { readonly [L in ListName]: readonly Entry<L>[] };
 
 export const LIST_NAMES = Object.keys(centreLists) as readonly ListName[];
 
-export const NO_LISTS: CentreLists = { sites: [], titles: [], ownRules: [], margins: [], confirmed: [], screens: [] };
+export const NO_LISTS: CentreLists = { sites: [], titles: [], ownRules: [], margins: [], confirmed: [], screens: [], derouleExams: [] };
 
 /** Whether a text names a list. */
 export function isListName(name: string): name is ListName {

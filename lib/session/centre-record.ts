@@ -15,5 +15,6 @@ export const centreSchema = z.object({
   margins: z.array(z.object({ id, ...centreLists.margins.fields })),
   confirmed: z.array(z.object({ id, ...centreLists.confirmed.fields })),
   screens: z.array(z.object({ id, ...centreLists.screens.fields })),
+  derouleExams: z.array(z.object({ id, ...centreLists.derouleExams.fields })),
   ticks: ticksSchema,
 });

@@ -53,6 +53,13 @@ export const TAKEN = (Object.keys(NEXT_TAKES) as SessionField[]).filter((field) 
 export function nextSession(session: Session, id: string, start: CivilDate): Session {
   const end = addDays(start, daysBetween(session.start, session.end));
   const taken = Object.fromEntries(TAKEN.map((field) => [field, session[field]]));
-  // Each value comes from the same field of a session.
-  return { ...newSession(id, session.title, start, end), ...(taken as Partial<Session>), routes: session.routes };
+  return {
+    ...newSession(id, session.title, start, end),
+    // Each value comes from the same field of a session.
+    ...(taken as Partial<Session>),
+    routes: session.routes,
+    // How it is held is true of its title and its place; when, and for how many more minutes, is not.
+    passageExams: session.passageExams,
+    passage: session.passage.map((one) => ({ ...one, schedule: null })),
+  };
 }

@@ -22,6 +22,10 @@ export const sessionSchema = z.object({
   exams: z.array(z.object({ id: recordId, ...sessionLists.exams.fields })),
   incidents: z.array(z.object({ id: recordId, ...sessionLists.incidents.fields })),
   draws: z.array(z.object({ id: recordId, ...sessionLists.draws.fields })),
+  passageExams: z.array(z.object({ id: recordId, ...sessionLists.passageExams.fields })),
+  passageExtras: z.array(z.object({ id: recordId, ...sessionLists.passageExtras.fields })),
+  passageDays: z.array(z.object({ id: recordId, ...sessionLists.passageDays.fields })),
+  passage: z.array(z.object({ id: recordId, ...sessionLists.passage.fields })),
   ticks: ticksSchema,
 });
 

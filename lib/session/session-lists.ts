@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { passageLists } from './passage-lists';
 import { ROUTES } from './routes';
 import { civilDate, optionalText, requiredText, timeOfDay } from './values';
 
@@ -137,6 +138,7 @@ export const sessionLists = {
     defaults: { at: null },
     personal: [],
   },
+  ...passageLists,
 } as const;
 
 type Lists = typeof sessionLists;
@@ -154,13 +156,29 @@ export type Attendance = SessionEntry<'attendance'>;
 export type Exam = SessionEntry<'exams'>;
 export type Incident = SessionEntry<'incidents'>;
 export type Draw = SessionEntry<'draws'>;
+export type PlannedExam = SessionEntry<'passageExams'>;
+export type PlannedExtra = SessionEntry<'passageExtras'>;
+export type PlannedDay = SessionEntry<'passageDays'>;
+export type Passage = SessionEntry<'passage'>;
 
 /** Every list of a session, its entries ordered by id, those that were removed left out. */
 export type SessionLists = { readonly [L in SessionListName]: readonly SessionEntry<L>[] };
 
 export const SESSION_LIST_NAMES = Object.keys(sessionLists) as readonly SessionListName[];
 
-export const NO_SESSION_LISTS: SessionLists = { candidates: [], jurors: [], others: [], attendance: [], exams: [], incidents: [], draws: [] };
+export const NO_SESSION_LISTS: SessionLists = {
+  candidates: [],
+  jurors: [],
+  others: [],
+  attendance: [],
+  exams: [],
+  incidents: [],
+  draws: [],
+  passageExams: [],
+  passageExtras: [],
+  passageDays: [],
+  passage: [],
+};
 
 /** Whether a text names a list of a session. */
 export function isSessionList(name: string): name is SessionListName {

@@ -1,2 +1,2 @@
 /** One number for the database and the records in it. It rises with every change of a stored shape. */
-export const SCHEMA = 6;
+export const SCHEMA = 7;

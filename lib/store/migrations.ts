@@ -26,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { to: 4, journal: (row) => row },
   { to: 5, journal: (row) => row },
   { to: 6, journal: (row) => row },
+  { to: 7, journal: (row) => row },
 ];
 
 /** Leads every journal row through the migrations between two schemas, then folds it anew, all in the upgrade's own transaction. */

@@ -4,6 +4,7 @@ import { TERRITORIES } from '@/lib/dates/territory';
 import { RULES } from '@/lib/rulebook/rulebook';
 import { OWN_ANCHORS, SECTORS } from '@/lib/session/centre-lists';
 import { REGIONS } from '@/lib/session/regions';
+import { examFields } from './session-lists';
 import { days, entryIds, listOf, orNull, said, texts, yesOrNo } from './values';
 
 const ruleIds = fc.constantFrom('regle-disparue', ...RULES.map(({ id }) => id));
@@ -67,4 +68,5 @@ export const centreLists = {
     entryIds,
     fc.record({ route: said(300), heading: texts(300), screen: screenIds, recognised: orNull(screenIds) }),
   ),
+  derouleExams: listOf(entryIds, fc.record({ title: said(300), ...examFields })),
 };

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { NATURES } from '@/lib/session/natures';
+import { PASSAGE_ID } from '@/lib/session/passage-lists';
 import { ROUTES } from '@/lib/session/routes';
 import {
   ANSWERS,
@@ -70,6 +72,50 @@ const exams = listOf(
 
 const incidents = listOf(entryIds, fc.record({ day: days, kind: fc.constantFrom(...INCIDENTS), at: orNull(times), text: said(200) }));
 
+/** What an exam of a déroulé says. */
+export const examFields = {
+  rank: fc.integer({ min: 0, max: 999 }),
+  label: said(80),
+  nature: fc.constantFrom(...NATURES),
+  minutes: fc.integer({ min: 1, max: 1440 }),
+  collective: tick,
+  jury: tick,
+  posts: fc.integer({ min: 1, max: 99 }),
+  where: said(60),
+  after: orNull(entryIds),
+  preparation: fc.integer({ min: 0, max: 1440 }),
+  changeover: fc.integer({ min: 0, max: 1440 }),
+  pausable: tick,
+};
+
+const minutesOrNull = orNull(fc.integer({ min: 0, max: 1440 }));
+const schedules = fc
+  .record({
+    held: fc.array(fc.tuple(entryIds, fc.nat(99), days, times, fc.nat(9), fc.nat(9)), { maxLength: 4 }),
+    changes: fc.array(fc.record({ kind: fc.constant('late' as const), place: fc.nat(99), day: days, until: times }), { maxLength: 2 }),
+  })
+  .map((schedule) => JSON.stringify(schedule));
+
+const passageExams = listOf(entryIds, fc.record(examFields));
+const passageExtras = listOf(entryIds, fc.record({ places: fc.integer({ min: 1, max: 99 }), minutes: fc.integer({ min: 1, max: 1440 }) }));
+const passageDays = listOf(entryIds, fc.record({ day: days, opens: orNull(times), closes: orNull(times), used: tick }));
+const passage = listOf(
+  fc.constant(PASSAGE_ID),
+  fc.record({
+    pairs: fc.nat(30),
+    lunchAt: orNull(times),
+    lunchMinutes: minutesOrNull,
+    workLimit: minutesOrNull,
+    rest: minutesOrNull,
+    visit: minutesOrNull,
+    welcome: minutesOrNull,
+    packets: minutesOrNull,
+    deliberation: minutesOrNull,
+    signing: minutesOrNull,
+    schedule: orNull(schedules),
+  }),
+);
+
 /** What names one of the people of the session: who, by number. */
 const presences = fc.array(
   fc.record({ who: fc.nat(), day: days, presence: orNull(fc.constantFrom(...PRESENCES)), at: orNull(times), signed: tick }),
@@ -79,7 +125,7 @@ const lots = fc.array(fc.record({ id: entryIds, who: fc.nat(), day: days, at: or
 
 /** The lists of a session; whoever is named in one is a person of another. */
 export const sessionLists: fc.Arbitrary<SessionLists> = fc
-  .record({ candidates, jurors, others, exams, incidents, presences, lots, ties: fc.array(orNull(fc.nat()), { maxLength: 3 }) })
+  .record({ candidates, jurors, others, exams, incidents, passageExams, passageExtras, passageDays, passage, presences, lots, ties: fc.array(orNull(fc.nat()), { maxLength: 3 }) })
   .map(({ presences: present, lots: drawn, ties, ...lists }) => {
     const one = (ids: readonly { readonly id: string }[], who: number) => ids[who % Math.max(ids.length, 1)]?.id ?? null;
     const people = [...lists.candidates, ...lists.jurors];
@@ -95,6 +141,10 @@ export const sessionLists: fc.Arbitrary<SessionLists> = fc
       ),
       exams: lists.exams,
       incidents: lists.incidents,
+      passageExams: lists.passageExams,
+      passageExtras: lists.passageExtras,
+      passageDays: lists.passageDays,
+      passage: lists.passage,
       draws: byOrder(
         drawn.flatMap(({ who, ...rest }): Draw[] => {
           const candidate = one(lists.candidates, who);

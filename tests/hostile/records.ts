@@ -7,6 +7,7 @@ import { centreLists } from '@/lib/session/centre-lists';
 import type { Change } from '@/lib/session/change';
 import { foldCentre, foldSession } from '@/lib/session/fold';
 import { centreLeaves, sessionLeaves, type Leaves } from '@/lib/session/leaves';
+import { examDefaults } from '@/lib/session/passage-lists';
 import { newSession, type Session } from '@/lib/session/session';
 import { sessionLists } from '@/lib/session/session-lists';
 import { EMPTY_TICK, type Tick } from '@/lib/session/tick';
@@ -36,6 +37,8 @@ const ENTRIES = {
   others: { role: 'formateur' },
   exams: { ...sessionLists.exams.defaults, day: START },
   incidents: { ...sessionLists.incidents.defaults, day: START, kind: 'autre' },
+  passageExams: { ...examDefaults, minutes: 30 },
+  derouleExams: { ...examDefaults, minutes: 30 },
   sites: centreLists.sites.defaults,
   titles: centreLists.titles.defaults,
   ownRules: { ...centreLists.ownRules.defaults, days: -20 },
@@ -45,8 +48,8 @@ const ENTRIES = {
 
 type ListWithTexts = keyof typeof ENTRIES;
 
-const IN_SESSION = ['candidates', 'jurors', 'others', 'exams', 'incidents'] as const satisfies readonly ListWithTexts[];
-const IN_CENTRE = ['sites', 'titles', 'ownRules', 'confirmed', 'screens'] as const satisfies readonly ListWithTexts[];
+const IN_SESSION = ['candidates', 'jurors', 'others', 'exams', 'incidents', 'passageExams'] as const satisfies readonly ListWithTexts[];
+const IN_CENTRE = ['sites', 'titles', 'ownRules', 'confirmed', 'screens', 'derouleExams'] as const satisfies readonly ListWithTexts[];
 
 /** The texts of one owner, entry or tick: each leaf has another payload, and all of them once `n` has gone round. */
 function textsOf(owner: TextLeaf['owner'], list: TextLeaf['list'], n: number, say: Say): Record<string, string> {

@@ -11,6 +11,7 @@ import { erasureOf } from '@/lib/session/entries';
 import { followed } from '@/lib/session/follow';
 import { foldSession } from '@/lib/session/fold';
 import { centreLeaves, sessionLeaves } from '@/lib/session/leaves';
+import { examDefaults, PASSAGE_ID, passageLists } from '@/lib/session/passage-lists';
 import { newSession, type Session } from '@/lib/session/session';
 import { attendanceId, newCandidate, newJuror } from '@/lib/session/session-lists';
 import { EMPTY_TICK } from '@/lib/session/tick';
@@ -23,6 +24,20 @@ import { dumpDatabase, type StoredDatabase } from './database';
 
 /** Where the databases of every schema lie in the repository: one file a schema, never written again once a later one exists. */
 export const DATABASES = join(import.meta.dirname, '../fixtures/databases');
+
+const EXAM = {
+  ...examDefaults,
+  rank: 1,
+  label: 'Mise en situation',
+  nature: 'mise-en-situation',
+  minutes: 150,
+  jury: true,
+  posts: 2,
+  where: 'Atelier',
+  preparation: 15,
+  changeover: 10,
+  pausable: true,
+} as const;
 
 const CENTRE: Centre = {
   name: 'Centre de la Vallée',
@@ -44,6 +59,7 @@ const CENTRE: Centre = {
     { id: 'ecran-1', route: '/#/sessions/…/jury', heading: 'Session … : jury', screen: 'convocations', recognised: 'jury' },
     { id: 'ecran-2', route: '/#/aide', heading: '', screen: '', recognised: null },
   ],
+  derouleExams: [{ id: 'deroule-1', title: 'TP-00123', ...EXAM }],
 };
 
 const WHOLE: Session = {
@@ -115,6 +131,21 @@ const WHOLE: Session = {
   exams: [{ id: 'epreuve-1', day: civil('2027-03-15'), label: 'Mise en situation', start: '09:30', end: '12:00', returned: true, destroyed: true }],
   incidents: [{ id: 'incident-1', day: civil('2027-03-15'), kind: 'retard', at: '09:20', text: 'A. B. arrive après le début.' }],
   draws: [{ id: 'tirage-1', day: civil('2027-03-15'), candidate: 'candidat-1', at: '09:00' }],
+  passageExams: [
+    { id: 'passage-1', ...EXAM },
+    { id: 'passage-2', ...examDefaults, rank: 2, label: 'Entretien final', nature: 'entretien-final', minutes: 20, jury: true, where: 'Bureau', after: 'passage-1' },
+  ],
+  passageExtras: [{ id: 'majoration-1', places: 1, minutes: 20 }],
+  passageDays: [{ id: '2027-03-16', day: civil('2027-03-16'), opens: '08:30', closes: null, used: false }],
+  passage: [
+    {
+      id: PASSAGE_ID,
+      ...passageLists.passage.defaults,
+      pairs: 2,
+      lunchAt: '12:00',
+      schedule: '{"held":[["passage-1",1,"2027-03-15","10:00",1,2]],"changes":[{"kind":"absent","place":2}]}',
+    },
+  ],
   ticks: {
     'faire-emarger#2027-03-15': { ...EMPTY_TICK, status: 'fait', doneOn: civil('2027-03-15'), doneAt: '09:25' },
     'creer-session-ceres#': {

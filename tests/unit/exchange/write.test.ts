@@ -48,11 +48,12 @@ test('a session bears every stored field, by the names of the contract', () => {
       ...['pvSentWay', 'pvScanSentOn', 'pvObservations', 'erasedOn'],
       ...['joinedTo', 'erasedFrom'],
       ...['candidates', 'jurors', 'others', 'attendance', 'exams', 'incidents', 'draws'],
+      ...['passageExams', 'passageExtras', 'passageDays', 'passage'],
     ].sort(),
   );
   expect(Object.keys(exported({}).centre)).toEqual([
     ...['name', 'region', 'territory', 'convenes', 'convenesAnswer', 'convenesAnsweredOn', 'since'],
-    ...['sites', 'titles', 'ownRules', 'margins', 'confirmed', 'screens', 'ticks', 'changes'],
+    ...['sites', 'titles', 'ownRules', 'margins', 'confirmed', 'screens', 'derouleExams', 'ticks', 'changes'],
   ]);
 });
 
