@@ -69,11 +69,13 @@ const BARE_WORKER = {
   },
 };
 
-/** The pages' own worker: one more way into their chunks, of which it shares most. */
-const PAGE_WORKER = {
-  name: 'page-worker',
+/** The pages' own workers: more ways into their chunks, of which they share most. */
+const PAGE_WORKERS = {
+  name: 'page-workers',
   buildStart(this: { emitFile: (file: { type: 'chunk'; id: string; fileName: string }) => void }) {
-    this.emitFile({ type: 'chunk', id: fileURLToPath(new URL('./entrypoints/sidepanel/exchange-worker.ts', import.meta.url)), fileName: 'exchange-worker.js' });
+    for (const name of ['exchange-worker', 'passage-worker']) {
+      this.emitFile({ type: 'chunk', id: fileURLToPath(new URL(`./entrypoints/sidepanel/${name}.ts`, import.meta.url)), fileName: `${name}.js` });
+    }
   },
 };
 
@@ -144,7 +146,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'background')) config.plugins = [...(config.plugins ?? []), BARE_WORKER];
-      if (entrypoints.some(({ type }) => type === 'sidepanel')) config.plugins = [...(config.plugins ?? []), PAGE_WORKER];
+      if (entrypoints.some(({ type }) => type === 'sidepanel')) config.plugins = [...(config.plugins ?? []), PAGE_WORKERS];
     },
     'build:publicAssets': async ({ config }, files) => {
       files.push({ relativeDest: 'licences.txt', contents: licences() });

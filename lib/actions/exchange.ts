@@ -37,7 +37,7 @@ export async function holdJob(bytes: number): Promise<HeldJob> {
 
 async function workerJob(): Promise<HeldJob> {
   const { wrap } = await import('comlink');
-  const worker = startWorker();
+  const worker = startWorker('exchange');
   // A worker that cannot start never answers.
   const broken = new Promise<never>((_done, fail) => {
     worker.addEventListener('error', ({ message }) => {

@@ -11,11 +11,14 @@ interface Policy {
   createScriptURL(text: string): string | URL;
 }
 
-const ADDRESS = '/exchange-worker.js';
+/** The page's own workers: for large files, and for the search of a schedule. */
+const ADDRESSES = { exchange: '/exchange-worker.js', passage: '/passage-worker.js' } as const;
+
+const KNOWN: ReadonlySet<string> = new Set(Object.values(ADDRESSES));
 
 const RULES: PolicyRules = {
   createScriptURL: (text) => {
-    if (text !== ADDRESS) throw new TypeError(`not a script of Jalon: ${text}`);
+    if (!KNOWN.has(text)) throw new TypeError(`not a script of Jalon: ${text}`);
     return text;
   },
 };
@@ -23,10 +26,10 @@ const RULES: PolicyRules = {
 let policy: Policy | null = null;
 
 /**
- * Starts the page's worker. Under `require-trusted-types-for 'script'` both browsers refuse `new Worker` of a plain address: this is the one
- * policy, and it passes that one address.
+ * Starts one of the page's workers. Under `require-trusted-types-for 'script'` both browsers refuse `new Worker` of a plain address: this is the one
+ * policy, and it passes their addresses alone.
  */
-export function startWorker(): Worker {
+export function startWorker(name: keyof typeof ADDRESSES): Worker {
   policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('jalon', RULES) ?? RULES;
-  return new Worker(policy.createScriptURL(ADDRESS), { type: 'module' });
+  return new Worker(policy.createScriptURL(ADDRESSES[name]), { type: 'module' });
 }

@@ -113,11 +113,11 @@ describe('where the page requires trusted scripts', () => {
     });
     vi.stubGlobal('trustedTypes', { createPolicy });
     const { startWorker } = await import('@/lib/platform/worker');
-    startWorker();
-    startWorker();
+    startWorker('exchange');
+    startWorker('passage');
     expect(createPolicy).toHaveBeenCalledOnce();
     expect([...made.keys()]).toEqual(['jalon']);
-    expect(started.map(({ address }) => address)).toEqual(['/exchange-worker.js', '/exchange-worker.js']);
+    expect(started.map(({ address }) => address)).toEqual(['/exchange-worker.js', '/passage-worker.js']);
     for (const other of ['https://example.org/a.js', '/exchange-worker.js?x', 'data:text/javascript,1', '']) {
       expect(() => made.get('jalon')?.createScriptURL(other)).toThrow(TypeError);
     }
