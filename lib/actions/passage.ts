@@ -5,13 +5,8 @@ import { withEntry } from '@/lib/session/draft';
 import { passageLists } from '@/lib/session/passage-lists';
 import type { Passage, PlannedDay } from '@/lib/session/session-lists';
 import type { Session } from '@/lib/session/session';
-import { changeOf, changesBetween } from '@/lib/session/act';
-import { removalOf } from '@/lib/session/entries';
-import { foldSession, holders } from '@/lib/session/fold';
-import { sessionLeaves } from '@/lib/session/leaves';
-import type { Make } from '@/lib/store/write';
 import * as z from 'zod/mini';
-import { save } from './save';
+import { saveEdit } from './save';
 import { announce } from './undo';
 
 /** What a day of exams is like: pairs, lunch, hidden times; null for what is usual (a number of pairs is always said). */
@@ -52,21 +47,5 @@ function withDay(days: readonly PlannedDay[], day: CivilDate, patch: Partial<Pla
 }
 
 async function edit(session: string, change: (now: Session) => Session, said: string): Promise<void> {
-  announce(await save(new Map([[session, sayingAgain(change)]])), said);
-}
-
-/**
- * How to write an edit that may bring back an entry under the id that it always has (a day, the settings), after it was taken back: the removal goes,
- * and so does what the entry held before.
- */
-function sayingAgain(change: (now: Session) => Session): Make {
-  return (changes, act) => {
-    const now = foldSession(act.session, changes);
-    if (now === null) throw new Error(`no session ${act.session}`);
-    const after = sessionLeaves(change(now));
-    const held = holders(changes);
-    const back = new Set([...after.keys()].flatMap((path) => removalOf(path) ?? []).filter((path) => held.get(path)?.to === true));
-    const before = back.size === 0 ? now : (foldSession(act.session, changes.filter(({ path }) => !back.has(path))) ?? now);
-    return [...changesBetween(act, sessionLeaves(before), after), ...[...back].map((path) => changeOf(act, path, true, false))];
-  };
+  announce(await saveEdit(session, change), said);
 }

@@ -1,8 +1,9 @@
 import { civil } from '@/lib/dates/civil';
 import type { Centre } from '@/lib/session/centre';
 import type { Change } from '@/lib/session/change';
-import { changesBetween } from '@/lib/session/act';
-import { foldCentre, foldSession } from '@/lib/session/fold';
+import { changeOf, changesBetween } from '@/lib/session/act';
+import { removalOf } from '@/lib/session/entries';
+import { foldCentre, foldSession, holders } from '@/lib/session/fold';
 import { isTied } from '@/lib/session/join';
 import { centreLeaves, sessionLeaves } from '@/lib/session/leaves';
 import type { Session } from '@/lib/session/session';
@@ -100,12 +101,19 @@ async function publish(written: readonly Written[]): Promise<void> {
   channel().announce();
 }
 
-/** How to write an edit of a session: the changes that lead from what it is at that moment to what `edit` makes of it. */
+/**
+ * How to write an edit of a session: the changes that lead from what it is at that moment to what `edit` makes of it. An entry that comes back under the id
+ * that it always has (who was there on a day, a day's hours) after it was taken back comes with its removal lifted, and nothing of what it held before.
+ */
 export function editing(edit: (session: Session) => Session): Make {
   return (changes, act) => {
     const session = foldSession(act.session, changes);
     if (session === null) throw new Error(`no session ${act.session}`);
-    return changesBetween(act, sessionLeaves(session), sessionLeaves(edit(session)));
+    const after = sessionLeaves(edit(session));
+    const held = holders(changes);
+    const back = new Set([...after.keys()].flatMap((path) => removalOf(path) ?? []).filter((path) => held.get(path)?.to === true));
+    const before = back.size === 0 ? session : (foldSession(act.session, changes.filter(({ path }) => !back.has(path))) ?? session);
+    return [...changesBetween(act, sessionLeaves(before), after), ...[...back].map((path) => changeOf(act, path, true, false))];
   };
 }
 
