@@ -49,13 +49,15 @@ const MANAGED_SCHEMA = 'managed-schema.json';
 const CHROME = { minimum_chrome_version: '125', storage: { managed_schema: MANAGED_SCHEMA } };
 
 /**
- * What the worker's build leaves out. It counts days and shows none of the rules' words: it holds the rules without. It has the browser's API. It is one file,
+ * What the worker's build leaves out. It counts days and shows none of the rules' words: it holds the rules without, and looks into no schedule:
+ * pages check what they read of one. It has the browser's API. It is one file,
  * in which what pages read late is there from the start: what has such a part wait to be asked for would weigh for nothing.
  */
 const BARE_WORKER = {
   name: 'bare-worker',
   async load(id: string) {
     if (id.endsWith('/lib/platform/no-host.ts')) return '';
+    if (id.endsWith('/lib/session/passage-held.ts')) return 'export const isHeldText = () => true;';
     if (!id.endsWith('/lib/rulebook/rulebook.ts')) return null;
     const { module } = await runnerImport<typeof Rulebook>(id, { resolve: { tsconfigPaths: true } });
     return Object.entries(module)
