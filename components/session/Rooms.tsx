@@ -9,6 +9,7 @@ export function Rooms({ session }: { readonly session: Session }) {
   const rooms = [
     ['candidats', candidates.length === 0 ? 'Candidats' : `Candidats (${String(candidates.length)})`],
     ['jury', `Jury${jury}`],
+    ['passage', 'Ordre de passage'],
     ['jour', 'Jour d’examen'],
     ['courriels', 'Courriels'],
     ['suites', 'PV et suites'],

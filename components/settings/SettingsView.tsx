@@ -15,12 +15,13 @@ import { CentreForm } from './CentreForm';
 import { CentreYear } from './CentreYear';
 import { DataProtection } from './DataProtection';
 import { DataSection } from './DataSection';
+import { Deroules } from './Deroules';
 import { Fold } from './Fold';
 import { Help } from './Help';
 import { Told } from './Told';
 import './settings.css';
 import { Managed } from './Managed';
-import { besideHolds, centreHolds, dataHolds, listHolds, yearHolds } from './holds';
+import { besideHolds, centreHolds, dataHolds, deroulesHold, listHolds, yearHolds } from './holds';
 import { toldHolds } from './told-holds';
 
 /** Which sections are open, as the panel opens first. Kept, as a draft is, until the browser closes. */
@@ -28,6 +29,7 @@ const FOLDED = {
   centre: true,
   sites: false,
   titles: false,
+  deroules: false,
   own: false,
   year: false,
   beside: false,
@@ -64,6 +66,7 @@ const SECTIONS: readonly Section[] = [
     holds: () => listHolds(centre.value, ['titles']),
     body: () => form('titles').map((each) => <CentreList key={each.list} form={each} alone />),
   },
+  { id: 'deroules', heading: 'Déroulés', holds: () => deroulesHold(centre.value), body: () => <Deroules /> },
   {
     id: 'own',
     heading: 'Vos tâches, marges et délais confirmés',

@@ -1,6 +1,7 @@
 import { lastBackup } from '@/lib/actions/backup';
 import { sessions, centre, today } from '@/lib/actions/state';
 import { centrePlan } from '@/lib/plan/centre-plan';
+import { deroulesOf } from '@/lib/plan/deroules';
 import { announced } from '@/lib/plan/endings';
 import type { Centre } from '@/lib/session/centre';
 import type { ListName } from '@/lib/session/centre-lists';
@@ -36,6 +37,12 @@ export function centreHolds({ name, region, territory, convenes }: Centre): stri
 export function listHolds(at: Centre, lists: readonly ListName[]): string {
   const told = lists.filter((list) => at[list].length > 0).map((list) => counted(at[list].length, ...ENTRIES[list]));
   return told.length > 0 ? told.join(', ') : 'rien pour l’instant';
+}
+
+/** « 2 déroulés ». */
+export function deroulesHold(at: Centre): string {
+  const count = deroulesOf(at).length;
+  return count === 0 ? 'rien pour l’instant' : counted(count, 'déroulé');
 }
 
 /** What is open of the centre's own duties, and what ends soon. */

@@ -30,6 +30,7 @@ const VIEWS: Readonly<Record<Place['view'], ComponentType>> = {
   dupliquer: later(async () => (await import('../forms/Duplicate')).Duplicate),
   candidats: later(async () => (await import('../people/Candidates')).Candidates),
   jury: later(async () => (await import('../people/Jury')).Jury),
+  passage: later(async () => (await import('../passage/Passage')).Passage),
   jour: later(async () => (await import('../day/ExamDay')).ExamDay),
   courriels: later(async () => (await import('../mail/Mails')).Mails),
   suites: later(async () => (await import('../after/After')).After),

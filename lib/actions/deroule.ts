@@ -1,5 +1,6 @@
 import { newId } from '@/lib/platform/ids';
 import type { PassageExam } from '@/lib/passage/instance';
+import { isOfTitle } from '@/lib/plan/deroules';
 import { byRank, examsOf, passageOf } from '@/lib/plan/passage';
 import { CENTRE_ID, type Centre } from '@/lib/session/centre';
 import type { DerouleExam } from '@/lib/session/centre-lists';
@@ -24,8 +25,13 @@ export async function takeDeroule(session: string, exams: readonly PassageExam[]
 
 /** Keeps the exams of a session as the déroulé of a title of the centre, in the place of the one it had, as one act. */
 export async function keepDeroule(session: Session, title: string): Promise<void> {
-  const kept = copied(examsOf(session)).map((exam): DerouleExam => ({ ...exam, title }));
-  await editCentre((now) => [...now.filter((exam) => exam.title !== title), ...kept], 'Déroulé du titre enregistré');
+  await beginDeroule(title, examsOf(session));
+}
+
+/** Keeps copies of exams, an example's say, as the déroulé of a title of the centre, in the place of the one it had, as one act. */
+export async function beginDeroule(title: string, exams: readonly PassageExam[]): Promise<void> {
+  const kept = copied(exams).map((exam): DerouleExam => ({ ...exam, title }));
+  await editCentre(title, () => kept, 'Déroulé du titre enregistré');
 }
 
 /** Moves an exam of a session among the others; nothing at either end. */
@@ -40,17 +46,17 @@ export async function removeExam(session: string, id: string): Promise<void> {
 
 /** Moves an exam among those of its title, in the centre's déroulés. */
 export async function moveDerouleExam(title: string, id: string, step: Step): Promise<void> {
-  await editCentre((now) => [...now.filter((exam) => exam.title !== title), ...moved(now.filter((exam) => exam.title === title), id, step)], 'Épreuve déplacée');
+  await editCentre(title, (now) => moved(now, id, step), 'Épreuve déplacée');
 }
 
 /** Takes an exam out of the centre's déroulés; those that waited for it no longer do. */
-export async function removeDerouleExam(id: string): Promise<void> {
-  await editCentre((now) => without(now, id), 'Épreuve retirée');
+export async function removeDerouleExam({ id, title }: Pick<DerouleExam, 'id' | 'title'>): Promise<void> {
+  await editCentre(title, (now) => without(now, id), 'Épreuve retirée');
 }
 
 /** Takes the whole déroulé of a title away; sessions keep their own copies. */
 export async function removeDeroule(title: string): Promise<void> {
-  await editCentre((now) => now.filter((exam) => exam.title !== title), 'Déroulé retiré');
+  await editCentre(title, () => [], 'Déroulé retiré');
 }
 
 /** The rank that puts an exam after all of these. */
@@ -81,7 +87,11 @@ function withoutSchedule(session: Session): Session {
   return said.schedule === null ? session : withEntry(session, 'passage', { ...said, schedule: null });
 }
 
-async function editCentre(edit: (exams: readonly DerouleExam[]) => readonly DerouleExam[], said: string): Promise<void> {
-  const make = editingCentre((centre: Centre) => ({ ...centre, derouleExams: edit(centre.derouleExams) }));
+/** Edits the exams of one title, however they name it; those of the others stay. */
+async function editCentre(title: string, edit: (exams: readonly DerouleExam[]) => readonly DerouleExam[], said: string): Promise<void> {
+  const make = editingCentre((centre: Centre) => {
+    const own = centre.derouleExams.filter((exam) => isOfTitle(exam, title, centre));
+    return { ...centre, derouleExams: [...centre.derouleExams.filter((exam) => !own.includes(exam)), ...edit(own)] };
+  });
   announce(await save(new Map([[CENTRE_ID, make]])), said);
 }

@@ -10,6 +10,7 @@ const OF_SESSION = {
   dupliquer: 'dupliquer',
   candidats: 'candidats',
   jury: 'jury',
+  passage: 'passage',
   jour: 'jour',
   courriels: 'courriels',
   suites: 'suites',

@@ -22,6 +22,11 @@ export async function saveDay(session: string, day: CivilDate, patch: Partial<Om
   await edit(session, (now) => ({ ...now, passageDays: withDay(now.passageDays, day, patch) }), 'Enregistré');
 }
 
+/** Gives days of the session the same hours, as one act. */
+export async function saveHours(session: string, days: readonly CivilDate[], hours: Pick<PlannedDay, 'opens' | 'closes'>): Promise<void> {
+  await edit(session, (now) => ({ ...now, passageDays: days.reduce<readonly PlannedDay[]>((so, day) => withDay(so, day, hours), now.passageDays) }), 'Enregistré');
+}
+
 /**
  * Keeps a schedule for the session in the place of the one it had.
  * @throws {RangeError} where it is larger than a session keeps: written all the same, the session could not be read again.

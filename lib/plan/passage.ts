@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type CivilDate } from '@/lib/dates/civil';
+import { addDays, daysBetween, weekday, type CivilDate } from '@/lib/dates/civil';
 import { USUAL, type ExamDay, type Instance, type PassageExam } from '@/lib/passage/instance';
 import type { Held, LateChange, Schedule } from '@/lib/passage/schedule';
 import { minutesOf, timeOf } from '@/lib/passage/words';
@@ -54,15 +54,24 @@ export interface PlannedDayHours extends ExamDay {
   readonly used: boolean;
 }
 
-/** Every day of the session, with its hours: what was said of a day that no longer is one of it is left aside. Empty where it lasts too long to be planned. */
+/**
+ * Every day of the session, with its hours: what was said of a day that no longer is one of it is left aside. Until somebody says otherwise no exam is held
+ * at a weekend, unless the session has no other day. Empty where it lasts too long to be planned.
+ */
 export function plannedDays({ start, end, passageDays }: Pick<Session, 'start' | 'end' | 'passageDays'>): PlannedDayHours[] {
   const last = daysBetween(start, end);
   if (last >= MOST_DAYS) return [];
-  return Array.from({ length: Math.max(0, last + 1) }, (_, n) => {
-    const day = addDays(start, n);
+  const days = Array.from({ length: Math.max(0, last + 1) }, (_, n) => addDays(start, n));
+  const weekdays = days.filter((day) => !isWeekend(day));
+  const usual = new Set(weekdays.length > 0 ? weekdays : days);
+  return days.map((day) => {
     const said = passageDays.find((one) => one.day === day);
-    return { day, opens: clockOf(said?.opens, USUAL.opens), closes: clockOf(said?.closes, USUAL.closes), used: said?.used ?? true };
+    return { day, opens: clockOf(said?.opens, USUAL.opens), closes: clockOf(said?.closes, USUAL.closes), used: said?.used ?? usual.has(day) };
   });
+}
+
+function isWeekend(day: CivilDate): boolean {
+  return weekday(day) % 6 === 0;
 }
 
 /**

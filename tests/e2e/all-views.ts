@@ -16,6 +16,7 @@ const HEADINGS: Readonly<Record<Place['view'], RegExp | string>> = {
   dupliquer: /^Dupliquer/,
   candidats: 'Candidats',
   jury: 'Jury',
+  passage: 'Ordre de passage',
   jour: 'Jour d’examen',
   courriels: 'Courriels',
   suites: 'PV et suites',

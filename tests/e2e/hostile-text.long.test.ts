@@ -21,7 +21,7 @@ import { readCalendar, readSpreadsheet, unzip } from './read-files';
 const COUNT = 16;
 const START = addDays(civil(today()), 20);
 const SESSIONS = Array.from({ length: Math.ceil(PAYLOADS.length / COUNT) }, (_, i) => i * COUNT);
-const VIEWS = ['', 'modifier', 'deja-fait', 'historique', 'point', 'dupliquer', 'candidats', 'jury', 'jour', 'courriels', 'suites', 'frise', 'et-si', 'papiers'];
+const VIEWS = ['', 'modifier', 'deja-fait', 'historique', 'point', 'dupliquer', 'candidats', 'jury', 'passage', 'jour', 'courriels', 'suites', 'frise', 'et-si', 'papiers'];
 const ALONE = ['', 'sessions', 'nouvelle', 'si', 'calendrier', 'annee', 'reglages', 'raccourcis', 'guide'];
 
 /** What the first session is called, and what the portal calls one of its own by its number. */

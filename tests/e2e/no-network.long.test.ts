@@ -8,7 +8,7 @@ const OWN = /^(chrome|moz)-extension:\/\//;
 const MADE = /^(blob:(chrome|moz)-extension:|data:|about:)/;
 
 const VIEWS = ['', 'sessions', 'nouvelle', 'si', 'calendrier', 'annee', 'reglages', 'raccourcis', 'guide'];
-const ROOMS = ['', 'modifier', 'deja-fait', 'historique', 'point', 'dupliquer', 'candidats', 'jury', 'jour', 'courriels', 'suites', 'frise', 'et-si', 'papiers'];
+const ROOMS = ['', 'modifier', 'deja-fait', 'historique', 'point', 'dupliquer', 'candidats', 'jury', 'passage', 'jour', 'courriels', 'suites', 'frise', 'et-si', 'papiers'];
 
 // Law 1, as the browsers tell it: their protocols' events, and in Firefox what it opens itself, its add-on's event page and sidebar included.
 describe.each(browsers)('what leaves %s', (browser) => {

@@ -21,6 +21,7 @@ const VIEWS: readonly (readonly [string, string, string | RegExp])[] = [
   ['dupliquer', '#/sessions/exemple-1/dupliquer', /^Dupliquer/],
   ['candidats', '#/sessions/exemple-1/candidats', 'Candidats'],
   ['jury', '#/sessions/exemple-1/jury', 'Jury'],
+  ['passage', '#/sessions/exemple-1/passage', 'Ordre de passage'],
   ['examen', '#/sessions/exemple-4/jour', 'Jour d’examen'],
   ['courriels', '#/sessions/exemple-1/courriels', 'Courriels'],
   ['suites', '#/sessions/exemple-4/suites', 'PV et suites'],

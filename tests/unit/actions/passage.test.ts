@@ -97,7 +97,7 @@ describe('an exam', () => {
     const [first, second] = ofTitle('TP-1');
     await moveDerouleExam('TP-1', first?.id ?? '', 1);
     expect(ofTitle('TP-1')[0]?.id).toBe(second?.id);
-    await removeDerouleExam(second?.id ?? '');
+    await removeDerouleExam({ id: second?.id ?? '', title: 'TP-1' });
     expect(ofTitle('TP-1').map(({ label, after }) => [label, after])).toMatchObject([['Mise en situation en atelier', first?.after ?? null], ['Entretien final', null]]);
     expect(order(ofTitle('TP-2'))).toEqual(order(EXAMPLE));
   });

@@ -42,6 +42,7 @@ const VIEWS: Readonly<Record<Place['view'], 'session' | 'alone'>> = {
   dupliquer: 'session',
   candidats: 'session',
   jury: 'session',
+  passage: 'session',
   jour: 'session',
   courriels: 'session',
   suites: 'session',
