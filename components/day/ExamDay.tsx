@@ -11,6 +11,7 @@ import { BackToSession } from '../session/BackToSession';
 import { OpenedSession } from '../session/OpenedSession';
 import { Incidents } from './Incidents';
 import { Parts } from './Parts';
+import { Passages } from './Passages';
 import '../session/session.css';
 import './day.css';
 
@@ -59,6 +60,7 @@ function Whole({ plan, day, onChoose }: WholeProps) {
           </button>
         </p>
       ))}
+      <Passages session={plan.session} day={day} />
       <Incidents session={plan.session} day={day} />
       <Parts shown={shown} plan={plan} day={day} />
     </>

@@ -10,6 +10,7 @@ import { Days } from './Days';
 import { examsText } from './exams/exam-form';
 import { Extras } from './Extras';
 import { daysHold, extrasHold, settingsHold } from './holds';
+import { Planning } from './planning/Planning';
 import { SessionExams } from './SessionExams';
 import { Settings } from './Settings';
 // What folds, and lists that one types in, are dressed there.
@@ -26,6 +27,7 @@ export function Passage() {
           <BackToSession session={session} />
           <h1>Ordre de passage</h1>
           <Parts key={session.id} session={session} />
+          <Planning key={`planning ${session.id}`} session={session} />
         </section>
       )}
     </OpenedSession>

@@ -8,6 +8,7 @@ import type { AskProps } from './asks/ask';
 import { OrderAsk } from './asks/OrderAsk';
 import { PhaseAsk } from './asks/PhaseAsk';
 import { PlaceAsk } from './asks/PlaceAsk';
+import { PlacesAsk } from './asks/PlacesAsk';
 import { ScheduleAsk } from './asks/ScheduleAsk';
 import { Sender } from './asks/Sender';
 
@@ -15,6 +16,7 @@ const FORMS: Readonly<Record<Ask, ComponentType<AskProps>>> = {
   phase: PhaseAsk,
   place: PlaceAsk,
   schedule: ScheduleAsk,
+  places: PlacesAsk,
   order: OrderAsk,
   sender: Sender,
   candidates: (props) => <Addressees of="candidates" {...props} />,

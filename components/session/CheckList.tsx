@@ -3,7 +3,7 @@ import type { Check } from '@/lib/plan/checks';
 import { citation } from '@/lib/rulebook/sources';
 
 /** Where a check is seen to, as its link says. */
-const PLACES = { jury: 'Jury', courriels: 'Courriels' } as const;
+const PLACES = { jury: 'Jury', courriels: 'Courriels', passage: 'Ordre de passage' } as const;
 
 interface Props {
   readonly checks: readonly Check[];

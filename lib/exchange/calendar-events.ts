@@ -1,5 +1,7 @@
 import { addDays, daysBetween, type CivilDate } from '@/lib/dates/civil';
 import type { Occurrence } from '@/lib/plan/occurrence';
+import { hourText } from '@/lib/passage/words';
+import { dayTimes, plannedOf } from '@/lib/plan/passage-day';
 import { tickOf } from '@/lib/plan/plan';
 import { isOutstanding, schedule } from '@/lib/plan/schedule';
 import type { Rule } from '@/lib/rulebook/rule';
@@ -7,6 +9,7 @@ import type { Centre } from '@/lib/session/centre';
 import type { Change } from '@/lib/session/change';
 import { siteOf } from '@/lib/session/naming';
 import type { Session } from '@/lib/session/session';
+import { typo } from '@/lib/words/typography';
 import { aboutLines, dayLines, dayTitle, occurrenceLines, occurrenceTitle } from './calendar-words';
 import { formerStates } from './calendar-former';
 
@@ -105,6 +108,13 @@ function standingOf(one: Occurrence, session: Session): Standing {
   return tickOf(session, one.key).status === 'sans-objet' ? 'void' : 'done';
 }
 
+/** The programme of a day, hour by hour, where an order of passage was planned: of nobody by name. */
+function passageLines(session: Session, day: CivilDate): string[] {
+  const planned = plannedOf(session);
+  if (planned === null) return [];
+  return dayTimes(planned, day).map(({ start, end, text, where }) => typo(`${hourText(start)} à ${hourText(end)} : ${text}${where === null ? '' : `, ${where}`}`));
+}
+
 /** By their place in the session, so that a session that moves takes its events along. */
 function dayEvents(session: Session, centre: Centre, shared: readonly Occurrence[], about: readonly string[]): CalendarEvent[] {
   const { start, end, id, site } = session;
@@ -118,7 +128,7 @@ function dayEvents(session: Session, centre: Centre, shared: readonly Occurrence
       advised: false,
       standing: 'open' as const,
       title: dayTitle(session, n + 1, count),
-      why: dayLines(shared.filter(({ until, due }) => until !== null && due === day)),
+      why: [...passageLines(session, day), ...dayLines(shared.filter(({ until, due }) => until !== null && due === day))],
       about,
       place: siteOf(session, centre)?.name ?? site,
     };

@@ -26,7 +26,7 @@ export interface Check {
   /** Nobody asks for it: it is prudent. */
   readonly advice?: true;
   /** The view of the session in which it is seen to. */
-  readonly place?: 'jury' | 'courriels';
+  readonly place?: 'jury' | 'courriels' | 'passage';
 }
 
 const PROLONGATION: SourceRef = { doc: '003', lines: '32-34' };

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '@/lib/dates/civil';
+import { pairsText } from '@/lib/passage/words';
 import type { SourceRef } from '@/lib/rulebook/sources';
 import type { Session } from '@/lib/session/session';
 import type { Juror } from '@/lib/session/session-lists';
@@ -7,6 +8,8 @@ import { joinWords, typo } from '@/lib/words/typography';
 import type { Check } from './checks';
 import { comingOn, isReserve, LEAST_JURORS, stepOf } from './jury';
 import { confirmedJurors } from './people';
+import { confirmedPairs } from './passage';
+import { pairsAskedFor, plannedOf } from './passage-day';
 import { isOpen, tickOf } from './plan';
 
 /** A salaried juror tells the employer this many days before the exam (code du travail, art. D3142-32). */
@@ -20,6 +23,7 @@ export function juryChecks(session: Session, today: CivilDate): Check[] {
   const confirmed = confirmedJurors(session);
   return [
     ...howMany(session, confirmed),
+    ...pairsMissing(session),
     ...ties(session, confirmed),
     ...habilitations(session, confirmed),
     ...employers(session, confirmed, today),
@@ -67,6 +71,16 @@ function howMany(session: Session, confirmed: readonly Juror[]): Check[] {
   const waiting = jurors.filter((juror) => stepOf(juror) === 'sollicite');
   const again = waiting.length === 0 ? 'Sollicitez des jurés habilités pour ce titre' : `Relancez ${namesOf(waiting)}, ou sollicitez un autre juré habilité pour ce titre`;
   return [found({ id: 'jury-incomplet', text: `${now} : il en faut au moins deux.`, todo: `${again}, et notez leur réponse.`, source, people: waiting.map(idOf) })];
+}
+
+/** Fewer pairs than the order of passage asks for (002, l. 8-10: the schedule tells how many jurors it takes). */
+function pairsMissing(session: Session): Check[] {
+  const planned = plannedOf(session);
+  const needed = planned === null ? 0 : pairsAskedFor(planned);
+  const confirmed = confirmedPairs(session);
+  if (confirmed >= needed) return [];
+  const text = `Ordre de passage : ${pairsText(needed)} ${needed < 2 ? 'nécessaire' : 'nécessaires'}, ${String(confirmed)} ${confirmed < 2 ? 'confirmé' : 'confirmés'}.`;
+  return [found({ id: 'binomes-manquants', text, todo: 'Sollicitez d’autres jurés, ou replanifiez avec moins de binômes.', source: { doc: '002', lines: '8-10' }, people: [], place: 'passage' })];
 }
 
 function ties({ jurors, candidates }: Session, confirmed: readonly Juror[]): Check[] {

@@ -26,7 +26,7 @@ const ORDER: Print = {
   title: 'Ordre de passage des candidats',
   about: 'Qui passe quand, et pour quelle épreuve : tapé à l’impression, ou laissé vide jusqu’à ce que l’ordre soit fixé.',
   group: 'afficher',
-  asks: ['place', 'order'],
+  asks: ['place', 'places', 'order'],
   source: { doc: '004', lines: '33' },
   refused: erased,
   sheets: (printing) => [

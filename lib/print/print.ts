@@ -12,7 +12,7 @@ export interface Printing {
 }
 
 /** What may be typed on the page before printing. */
-export type Ask = 'phase' | 'place' | 'schedule' | 'order' | 'sender' | 'candidates' | 'jurors';
+export type Ask = 'phase' | 'place' | 'schedule' | 'places' | 'order' | 'sender' | 'candidates' | 'jurors';
 
 /** Where what a paper lacks is said: the views of the session of these names, or the settings. */
 export type Remedy = 'candidats' | 'jury' | 'suites' | 'modifier' | 'reglages';

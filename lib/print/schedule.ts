@@ -1,10 +1,13 @@
 import { isCivilDate } from '@/lib/dates/civil';
 import { daysOf } from '@/lib/plan/exam-day';
+import { timeOf } from '@/lib/passage/words';
+import { dayTimes, daysHeld, plannedOf, timesOf, type Planned } from '@/lib/plan/passage-day';
 import type { Plan } from '@/lib/plan/plan';
 import { longDate } from '@/lib/words/dates';
 import { NBSP } from '@/lib/words/spaces';
 import { timeText } from '@/lib/words/times';
 import { placeName } from './header';
+import { placesGiven } from './places-given';
 import type { Printing } from './print';
 import type { Row, Table } from './sheet';
 import type { ScheduleRow, Typed } from './typed';
@@ -15,13 +18,32 @@ const BLANK_LINES = 4;
 /** Where an exam has no hour, it comes last in its day. */
 const LAST = '99:99';
 
-/** What is known of the exams: as typed at printing, else as the session has them, by day and hour; empty for nothing. */
+/** What is known of the exams: as typed at printing, else as the order of passage has them, else the session, by day and hour; empty for nothing. */
 export function scheduleOf({ session }: Pick<Plan, 'session'>, typed: Pick<Typed, 'schedule'>): readonly ScheduleRow[] {
   const said = typed.schedule.filter(isSaid);
   if (said.length > 0) return said;
+  const planned = plannedOf(session);
+  if (planned !== null) return plannedRows(planned);
   return session.exams
     .toSorted((a, b) => compare(a.day, b.day) || compare(a.start ?? LAST, b.start ?? LAST) || compare(a.id, b.id))
     .map(({ day, start, label }) => ({ day, time: start ?? '', nature: label, place: '' }));
+}
+
+/** Each exam of each day, from its first start. */
+function plannedRows(planned: Planned): ScheduleRow[] {
+  return daysHeld(planned).flatMap((day) =>
+    dayTimes(planned, day).flatMap(({ start, text, where }) => (where === null ? [] : [{ day, time: timeOf(start), nature: text, place: where }])),
+  );
+}
+
+/** The exams of one candidate, of whom the page that prints says which place is hers; those of all where it does not. */
+export function ownScheduleTable(printing: Printing, candidate: string | null): Table {
+  const planned = plannedOf(printing.plan.session);
+  const place = candidate === null || planned === null ? null : (placesGiven(printing)[candidate] ?? null);
+  const table = scheduleTable(printing);
+  if (planned === null || place === null || printing.typed.schedule.some(isSaid)) return table;
+  const own = timesOf(planned, place).map(({ held, exam }) => ({ day: held.day, time: timeOf(held.start), nature: exam.label, place: exam.where }));
+  return { ...table, rows: own.map((row) => knownRow(row, printing)) };
 }
 
 /** The table of the exams, with the day, the hour, the nature and the place of each (001, l. 137, 148); lines to fill by hand where nothing is known. */

@@ -27,6 +27,8 @@ export interface Typed {
   readonly schedule: readonly ScheduleRow[];
   /** The order of passage, one candidate a line. */
   readonly order: string;
+  /** By id of the candidate, the place in the order of passage that is hers; 0 for none. */
+  readonly places: Readonly<Record<string, number>>;
   /** The one phase to print; null for the whole. */
   readonly phase: Phase | null;
 }
@@ -37,12 +39,13 @@ export const NOTHING_TYPED: Typed = {
   place: '',
   schedule: [],
   order: '',
+  places: {},
   phase: null,
 };
 
 /** Whether something was typed that closing the tab would lose; a phase that was chosen is not. */
-export function saysSomething({ sender, people, place, schedule, order }: Typed): boolean {
+export function saysSomething({ sender, people, place, places, schedule, order }: Typed): boolean {
   const names = Object.values(people).flatMap(({ name, address }) => [name, address]);
   const exams = schedule.flatMap(({ day, time, nature, place: where }) => [day, time, nature, where]);
-  return [place, order, ...Object.values(sender), ...names, ...exams].some((text) => text.trim() !== '');
+  return Object.keys(places).length > 0 || [place, order, ...Object.values(sender), ...names, ...exams].some((text) => text.trim() !== '');
 }

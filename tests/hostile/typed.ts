@@ -11,6 +11,7 @@ export function hostileTyped({ candidates, jurors, start }: Session, n: number, 
     place: say(n + 6),
     schedule: [{ day: start, time: say(n + 7), nature: say(n + 8), place: say(n + 9) }, { day: say(n + 10), time: '09:05', nature: say(n + 11), place: '' }],
     order: [say(n + 12), say(n + 13)].join('\n'),
+    places: {},
     phase: null,
   };
 }

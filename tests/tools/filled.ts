@@ -5,13 +5,13 @@ import { civil } from '@/lib/dates/civil';
 import { today } from '@/lib/platform/clock';
 import type { Jalon } from '../e2e/harness/index';
 import { openData } from '../e2e/main-job';
-import { sampleDocument } from './sample';
+import { guideDocument } from './guide-sample';
 
-/** Imports the sample centre as a person does, from a file that is written into a folder, in a tab of its own. */
+/** Imports the sample centre, with its invented people and an order of passage, as a person does, from a file that is written into a folder, in a tab of its own. */
 export async function fill(jalon: Jalon, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'exemple.json');
-  writeFileSync(file, sampleDocument(civil(today())));
+  writeFileSync(file, guideDocument(civil(today())));
   const tab = await jalon.tab('sidepanel.html#/reglages');
   await openData(tab);
   await tab.upload('Importer un fichier', file);

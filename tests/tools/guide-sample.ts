@@ -23,13 +23,14 @@ export function guideDocument(today: CivilDate): string {
 /** The session of the pictures with the exams of an example, and the schedule that Jalon finds for them. */
 function scheduled<T extends { readonly id: string }>(session: T): T {
   if (session.id !== 'exemple-1') return session;
-  const exams = (DEROULE_EXAMPLES[1]?.exams ?? []).map((exam, rank) => ({ ...exam, rank: rank + 1 }));
+  const exams = (DEROULE_EXAMPLES[2]?.exams ?? []).map((exam, rank) => ({ ...exam, rank: rank + 1 }));
+  const settings = { id: PASSAGE_ID, ...passageLists.passage.defaults, pairs: 2 };
   // What an export leaves out is what a new session holds.
-  const whole = { ...newSession(session.id, 'x', START, START), ...session, passageExams: exams } as Session;
+  const whole = { ...newSession(session.id, 'x', START, START), ...session, passageExams: exams, passage: [settings] } as Session;
   const { instance } = instanceOf(whole);
   const outcome = instance === null ? null : run(search(instance), { clock: () => 0, limit: 1 });
   const schedule = outcome?.kind === 'found' ? writeSchedule({ held: outcome.held, changes: [] }) : null;
-  return { ...session, passageExams: exams, passage: [{ id: PASSAGE_ID, ...passageLists.passage.defaults, pairs: 1, schedule }] };
+  return { ...session, passageExams: exams, passage: [{ ...settings, schedule }] };
 }
 
 const START = civil('2027-03-15');

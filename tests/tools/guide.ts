@@ -39,7 +39,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'candidats', address: '#/sessions/exemple-1/candidats', heading: 'Candidats' },
   { name: 'jury', address: '#/sessions/exemple-1/jury', heading: 'Jury' },
   { name: 'et-si', address: '#/sessions/exemple-1/et-si', heading: 'Et si ?' },
-  { name: 'passage', address: '#/sessions/exemple-1/passage', heading: 'Ordre de passage', open: ['Planning'] },
+  { name: 'passage', address: '#/sessions/exemple-1/passage', heading: 'Ordre de passage', width: 800 },
   { name: 'jour', address: '#/sessions/exemple-4/jour', heading: 'Jour d’examen' },
   { name: 'suites', address: '#/sessions/exemple-5/suites', heading: 'PV et suites' },
   { name: 'papiers', address: '#/sessions/exemple-1/papiers', heading: 'Imprimer, exporter' },

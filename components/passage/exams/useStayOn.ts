@@ -11,7 +11,7 @@ export function useStayOn(list: RefObject<HTMLElement | null>, order: string): (
   useLayoutEffect(() => {
     const button = pressed.current;
     pressed.current = null;
-    if (button !== null && list.current?.contains(button) === true) button.focus();
+    if (list.current?.contains(button) === true) button?.focus();
   }, [order]);
   return (button) => {
     pressed.current = button;

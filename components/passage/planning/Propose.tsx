@@ -27,7 +27,7 @@ export function Propose({ session, instance, schedule }: Props) {
   return (
     <>
       <p class="actions">
-        <button type="button" class="button button-main" disabled={searching.value !== null} onClick={() => attempt(propose)}>
+        <button type="button" class={schedule === null ? 'button button-main' : 'button'} disabled={searching.value !== null} onClick={() => attempt(propose)}>
           {schedule === null ? 'Proposer un planning' : 'Proposer un autre planning'}
         </button>
         {schedule === null ? null : (

@@ -8,7 +8,7 @@ export const convocationCandidat: Letter = {
   heading: 'Convocation à une session d’examen',
   about: 'Une lettre par candidat : où et quand venir, pour quelles épreuves, avec quoi. L’heure d’arrivée est celle de la première ligne du premier jour : commencez par l’accueil. Sans épreuve saisie, la lettre renvoie au calendrier, à joindre.',
   group: 'convoquer',
-  asks: ['candidates', 'schedule', 'place', 'sender'],
+  asks: ['candidates', 'schedule', 'places', 'place', 'sender'],
   source: { doc: '001', lines: '109-114' },
   per: 'candidate',
   convenes: true,

@@ -2,7 +2,7 @@ import { centreFor } from '@/lib/session/naming';
 import { typo } from '@/lib/words/typography';
 import { erased } from '../people-rows';
 import { never, type Print, type Printing } from '../print';
-import { scheduleTable } from '../schedule';
+import { ownScheduleTable } from '../schedule';
 import type { Sheet, Table } from '../sheet';
 import { attestationPlis } from './attestation-plis';
 import { briefing } from './briefing';
@@ -35,10 +35,10 @@ function printOf(letter: Letter): Print {
 /** A letter filled, once for each whom it is for. */
 function sheetsOf({ heading, per, parts }: Letter, printing: Printing): readonly Sheet[] {
   const { plan } = printing;
-  // Read in a letter, and not from afar: its rows need no height.
-  const { caption, columns, rows } = scheduleTable(printing);
-  const schedule: Table = { kind: 'table', caption, columns, rows };
   return recipientsOf(per, printing).map((recipient) => {
+    // Read in a letter, and not from afar: its rows need no height.
+    const { caption, columns, rows } = ownScheduleTable(printing, per === 'candidate' ? recipient.person : null);
+    const schedule: Table = { kind: 'table', caption, columns, rows };
     const places = placesOf(printing, recipient);
     return { title: typo(heading), blocks: blocksOf(parts, { places, cases: recipient.cases, lines: plan.lines, schedule }) };
   });

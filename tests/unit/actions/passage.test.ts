@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { civil } from '@/lib/dates/civil';
 import { database } from '@/lib/actions/database';
-import { keepDeroule, moveDerouleExam, moveExam, nextRank, removeDeroule, removeDerouleExam, removeExam, takeDeroule } from '@/lib/actions/deroule';
-import { clearSchedule, saveDay, saveSchedule, saveSettings } from '@/lib/actions/passage';
+import { beginDeroule, keepDeroule, moveDerouleExam, moveExam, nextRank, removeDeroule, removeDerouleExam, removeExam, takeDeroule } from '@/lib/actions/deroule';
+import { saveEntry } from '@/lib/actions/edit-list';
+import { clearSchedule, saveDay, saveHours, saveSchedule, saveSettings } from '@/lib/actions/passage';
 import { centre } from '@/lib/actions/state';
 import { DEROULE_EXAMPLES } from '@/lib/passage/examples';
 import type { PassageExam } from '@/lib/passage/instance';
@@ -107,6 +108,18 @@ describe('an exam', () => {
   });
 });
 
+describe('a déroulé that is begun', () => {
+  test('from an example takes the place of the one that names its title otherwise', async () => {
+    await created();
+    await saveEntry('titles', null, { label: 'Soudeur', code: 'TP-1' });
+    await beginDeroule('Soudeur', EXAMPLE);
+    await beginDeroule('TP-1', DEROULE_EXAMPLES[1]?.exams ?? []);
+    expect(order(byRank(centre.value.derouleExams))).toEqual(order(DEROULE_EXAMPLES[1]?.exams ?? []));
+    await takeBack();
+    expect(order(ofTitle('Soudeur'))).toEqual(order(EXAMPLE));
+  });
+});
+
 describe('what a day is like', () => {
   test('is said little by little, and what is not named stays', async () => {
     const id = await created();
@@ -143,6 +156,20 @@ describe('what a day is like', () => {
     const held = Array.from({ length: 2_001 }, () => one).flatMap((piece) => piece ?? []);
     await expect(saveSchedule(id, { held, changes: [] })).rejects.toThrow(RangeError);
     expect((await inStore(id))?.passage).toEqual([]);
+  });
+
+  test('gives several days the same hours in one act, whatever else was said of them', async () => {
+    const id = await created();
+    const days = ['2027-03-15', '2027-03-16', '2027-03-17'].map(civil);
+    await saveDay(id, civil('2027-03-16'), { opens: '07:00', used: false });
+    await saveHours(id, days, { opens: '08:00', closes: '16:00' });
+    expect((await inStore(id))?.passageDays.map(({ opens, closes, used }) => [opens, closes, used])).toEqual([
+      ['08:00', '16:00', true],
+      ['08:00', '16:00', false],
+      ['08:00', '16:00', true],
+    ]);
+    await takeBack();
+    expect((await inStore(id))?.passageDays).toMatchObject([{ opens: '07:00', closes: null }]);
   });
 
   test('is of each day, under the id of the day', async () => {

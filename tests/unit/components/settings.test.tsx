@@ -169,6 +169,7 @@ describe('the sections', () => {
       'Votre centreLes Deux Rives, Occitanie, par CERES',
       'Sitesrien pour l’instant',
       'Titres2 titres',
+      'Déroulésrien pour l’instant',
       'Vos tâches, marges et délais confirmésrien pour l’instant',
       'L’année du centre1 à faire',
       'À côté de CERESrappel avant un geste irréversible, accès',
@@ -187,14 +188,14 @@ describe('the sections', () => {
 
   test('are folded but for the first, and stay as one left them', async () => {
     const { unmount } = render(<SettingsView />);
-    expect(folds().map(({ open }) => open)).toEqual([true, ...Array<boolean>(10).fill(false)]);
-    const data = folds()[7];
+    expect(folds().map(({ open }) => open)).toEqual([true, ...Array<boolean>(11).fill(false)]);
+    const data = folds()[8];
     if (data !== undefined) data.open = true;
     fireEvent(data ?? document.body, new Event('toggle'));
     await waitFor(async () => expect(await readDraft('reglages')).toEqual({ data: true }));
     unmount();
     render(<SettingsView />);
-    await waitFor(() => expect(folds()[7]?.open).toBe(true));
+    await waitFor(() => expect(folds()[8]?.open).toBe(true));
   });
 });
 

@@ -25,6 +25,7 @@ const NAMED: Readonly<Record<Place['view'], string>> = {
   dupliquer: '« Dupliquer pour la prochaine »',
   candidats: '« Candidats »',
   jury: '« Jury »',
+  passage: '« Ordre de passage »',
   jour: '« Jour d’examen »',
   courriels: '« Courriels »',
   suites: '« PV et suites »',

@@ -59,6 +59,14 @@ describe('what is planned from', () => {
     expect(plannedDays(sessionOf({ passageDays })).map(({ used }) => used)).toEqual([false, true]);
   });
 
+  test('leaves out weekends until they are said, unless there is nothing else', () => {
+    const used = (said: Partial<Session>) => plannedDays(sessionOf(said)).flatMap((one) => (one.used ? [one.day] : []));
+    const over = { start: civil('2027-03-19'), end: civil('2027-03-22') };
+    expect(used(over)).toEqual(['2027-03-19', '2027-03-22']);
+    expect(used({ ...over, passageDays: [{ id: '2027-03-20', day: civil('2027-03-20'), opens: null, closes: null, used: true }] })).toEqual(['2027-03-19', '2027-03-20', '2027-03-22']);
+    expect(used({ start: civil('2027-03-20'), end: civil('2027-03-21') })).toEqual(['2027-03-20', '2027-03-21']);
+  });
+
   test('counts the candidates that are listed before the number that was said', () => {
     const candidates = fc.sample(arbitrary.sessionLists.map((lists) => lists.candidates).filter((listed) => listed.length > 0), { numRuns: 1, seed: 1 })[0] ?? [];
     expect(asked({ candidates }).candidates).toBe(candidates.length);

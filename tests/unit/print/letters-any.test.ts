@@ -15,6 +15,7 @@ const texted = fc.oneof(fc.constant(''), texts(60));
 const typed: fc.Arbitrary<Typed> = fc.record({
   sender: fc.record({ address: texted, name: texted, role: texted, city: texted }),
   people: fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.record({ name: texted, address: texted })),
+  places: fc.constant({}),
   place: texted,
   schedule: fc.array(fc.record({ day: fc.oneof(days, fc.constant('')), time: fc.oneof(times, fc.constant('')), nature: texted, place: texted }), { maxLength: 3 }),
   order: texted,
