@@ -9,8 +9,8 @@ const root = join(import.meta.dirname, '..');
 
 const { guideMarkdown } = (await runnerImport<typeof Guide>(join(root, 'lib/guide/build.ts'))).module;
 
-/** What starts a page for good, and listens ever after: each file alone. */
-const STARTS = 'tests/unit/{manifest,packages,entrypoints/**/*,actions/{start,worker}}.test.ts';
+/** What starts a page for good, and listens ever after, or puts something in the place of a module: each file alone. */
+const STARTS = 'tests/unit/{manifest,packages,entrypoints/**/*,actions/{start,worker},components/planning}.test.{ts,tsx}';
 
 /** Where pages open and close: their modules are read again and again. */
 const MODEL = 'tests/unit/model/**/*.test.ts';

@@ -22,7 +22,7 @@ export function Chart({ instance, day, rows, ...acts }: Props) {
   const hours = Array.from({ length: Math.ceil(day.closes / 60) - Math.ceil(day.opens / 60) + 1 }, (_, n) => Math.ceil(day.opens / 60) + n).filter((hour) => hour * 60 <= day.closes);
   return (
     <div class="chart-scroll" tabIndex={0} role="group" aria-label={typo(`Planning, de ${hourText(day.opens)} à ${hourText(day.closes)}`)}>
-      <div class="chart">
+      <div class="chart" style={{ minInlineSize: `${String(leastWidth(day, rows))}px` }}>
         <p class="chart-hours" aria-hidden="true">
           {hours.map((hour) => (
             <span key={hour} style={{ insetInlineStart: share(day, hour * 60) }}>
@@ -36,6 +36,19 @@ export function Chart({ instance, day, rows, ...acts }: Props) {
       </div>
     </div>
   );
+}
+
+/** What the names of the rows take, and what the shortest bar that can be clicked must have (WCAG 2.2, 2.5.8), in pixels. */
+const NAMES_PX = 104;
+const LEAST_BAR_PX = 26;
+/** Beyond this, nobody would scroll. */
+const MOST_PX = 3_000;
+
+/** How wide a chart must be for its shortest exam to be clicked. */
+function leastWidth({ opens, closes }: ExamDay, rows: readonly ChartRow[]): number {
+  const lengths = rows.flatMap(({ bars }) => bars.flatMap(({ held, from, to }) => (held === null ? [] : [to - from])));
+  const shortest = Math.max(1, Math.min(60, ...lengths));
+  return Math.min(MOST_PX, NAMES_PX + Math.ceil(((closes - opens) / shortest) * LEAST_BAR_PX));
 }
 
 function Row({ instance, day, row, taken, onTake, onMove }: Omit<Props, 'rows'> & { readonly row: ChartRow }) {

@@ -42,30 +42,34 @@ export function LateChanges({ instance, schedule, onChange }: Props) {
     else setFound(done);
   };
   return (
-    <details class="planning-late">
-      <summary>Imprévu du jour</summary>
-      <p class="quiet">Ce qui a commencé reste ; le reste bouge le moins possible. Rien n’est enregistré avant « Appliquer ».</p>
-      <p class="planning-fields">
-        <Choice id={`${id}-jour`} label="Nous sommes le" value={day} options={days.map((one) => [one, longDate(one)])} onChoose={(chosen) => setDay(days.find((one) => one === chosen) ?? day)} />
-        <span class="field">
-          <label for={`${id}-heure`}>et il est</label>
-          <input id={`${id}-heure`} type="time" required value={at} onInput={(event) => (event.currentTarget.value === '' ? undefined : setAt(event.currentTarget.value))} />
-        </span>
-      </p>
-      <LateChangeForm instance={instance} day={day} at={at} onAdd={(change) => attempt(() => replan([...schedule.changes, change]))} disabled={searching.value !== null} />
-      <Searching />
-      <div role="status">
-        {why.length === 0 ? null : (
-          <ul>
-            {why.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        )}
-        {found === null ? null : <Found instance={instance} found={found} onApply={() => attempt(() => onChange(found.schedule, 'Suite replanifiée').then(() => setFound(null)))} onLeave={() => setFound(null)} />}
-      </div>
+    <>
       <Known schedule={schedule} onRemove={(change) => attempt(() => onChange({ ...schedule, changes: schedule.changes.filter((one) => one !== change) }, 'Imprévu retiré'))} />
-    </details>
+      <details class="planning-late">
+        <summary>
+          <h3>Imprévu du jour</h3>
+        </summary>
+        <p class="quiet">Ce qui a commencé reste ; le reste bouge le moins possible. Rien n’est enregistré avant « Appliquer ».</p>
+        <p class="planning-fields">
+          <Choice id={`${id}-jour`} label="Nous sommes le" value={day} options={days.map((one) => [one, longDate(one)])} onChoose={(chosen) => setDay(days.find((one) => one === chosen) ?? day)} />
+          <span class="field">
+            <label for={`${id}-heure`}>et il est</label>
+            <input id={`${id}-heure`} type="time" required value={at} onInput={(event) => (event.currentTarget.value === '' ? undefined : setAt(event.currentTarget.value))} />
+          </span>
+        </p>
+        <LateChangeForm instance={instance} day={day} at={at} onAdd={(change) => attempt(() => replan([...schedule.changes, change]))} disabled={searching.value !== null} />
+        <Searching />
+        <div role="status">
+          {why.length === 0 ? null : (
+            <ul>
+              {why.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+          {found === null ? null : <Found instance={instance} found={found} onApply={() => attempt(() => onChange(found.schedule, 'Suite replanifiée').then(() => setFound(null)))} onLeave={() => setFound(null)} />}
+        </div>
+      </details>
+    </>
   );
 }
 

@@ -127,7 +127,7 @@ describe('the schedule of a session', () => {
     expect(scheduleNow()?.held).toHaveLength(8);
     fireEvent.click(within(late).getByRole('button', { name: 'Appliquer' }));
     await waitFor(() => expect(scheduleNow()?.held).toHaveLength(6));
-    fireEvent.click(await within(late).findByRole('button', { name: /^Retirer/ }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Retirer : passage/ }));
     expect(await screen.findAllByText(/pas encore d’heure/)).toHaveLength(2);
   });
 });
