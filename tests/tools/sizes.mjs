@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parseAst } from 'vite';
 
 /** The most that each part may weigh, in kB (1,000 bytes) of brotli. */
-const BUDGETS = { panel: 42, worker: 28, content: 5, all: 258 };
+const BUDGETS = { panel: 42, worker: 28, content: 5, all: 285 };
 
 const NAMES = { panel: 'panneau', worker: 'worker', content: 'script de page', all: 'code et style en tout' };
 

@@ -2,7 +2,7 @@ import { closingTimes } from '../hidden';
 import { extraOf, lengthOf } from '../instance';
 import type { Held } from '../schedule';
 import { begin, startAt, type Start, type State } from './state';
-import { areAlike, DAY, instantsOf, type Table } from './table';
+import { areAlike, DAY, inFull, instantsOf, type Given, type Table } from './table';
 import type { Waiting } from './greedy';
 
 /** How many states are looked at between two words on how far the search is. */
@@ -10,21 +10,26 @@ const STRIDE = 200;
 /** How many dead ends are remembered at most. */
 const REMEMBERED = 300_000;
 
-/**
- * Tries everything: at each instant every piece that can begin, with each pair that is in another situation, or to wait. Returns a schedule, or null once
- * there is none: what holds to the minute holds to the step of the table. Yields how many states were looked at.
- */
-export function* everything(table: Table, waiting: readonly Waiting[], from: State, since = 0): Generator<number, readonly Held[] | null> {
+/** Tries everything: returns a schedule, or null once it is proven that there is none. Yields how many states were looked at. */
+export function* everything(table: Table, given: Given, waiting: readonly Waiting[], from: State): Generator<number, readonly Held[] | null> {
+  const held = yield* everyStart(table, waiting, from);
+  const full = inFull(table, given);
+  return held !== null || full.offsets.length === table.offsets.length ? held : yield* everyStart(full, waiting, from);
+}
+
+/** At each instant of the table every piece that can begin, with each pair and post that is in another situation, or to wait. */
+function* everyStart(table: Table, waiting: readonly Waiting[], from: State): Generator<number, readonly Held[] | null> {
   const dead = new Set<string>();
   let looked = 0;
-  const instants = instantsOf(table, since);
+  const instants = instantsOf(table);
 
   function* go(state: State, left: readonly Waiting[], n: number, least: number): Generator<number, readonly Held[] | null> {
     if (left.length === 0) return closingTimes(table.instance, state.held) === null ? null : state.held;
     const at = instants[n];
     if (at === undefined || !canEnd(table, state, left, at)) return null;
-    const key = `${String(n)} ${String(least)} ${keyOf(table, state, at)}`;
-    if (dead.has(key)) return null;
+    // Only where nothing begins at this instant yet: which pieces are left for it depends on the order in which they wait.
+    const key = least === 0 ? `${String(n)} ${keyOf(table, state, at)}` : null;
+    if (key !== null && dead.has(key)) return null;
     looked += 1;
     if (looked % STRIDE === 0) yield looked;
     const tried: Waiting[] = [];
@@ -37,15 +42,27 @@ export function* everything(table: Table, waiting: readonly Waiting[], from: Sta
       }
     }
     const found = yield* go(state, left, n + 1, 0);
-    if (found === null && dead.size < REMEMBERED) dead.add(key);
+    if (found === null && key !== null && dead.size < REMEMBERED) dead.add(key);
     return found;
   }
 
   return yield* go(from, waiting, 0, 0);
 }
 
+/** A start at each post that goes at a time of its own. */
+function startsOf(table: Table, state: State, piece: Waiting, at: number): Start[] {
+  const { where } = piece.row.exam;
+  const own = state.posts.get(where) ?? [];
+  const ends = new Set(own.map((_, n) => table.postGone(where, n + 1)));
+  if (ends.size < 2 || piece.place === null) return withEachPair(table, state, piece, at);
+  return [...ends].flatMap((end) => {
+    const only = own.map((free, n) => (table.postGone(where, n + 1) === end ? free : Infinity));
+    return withEachPair(table, { ...state, posts: new Map(state.posts).set(where, only) }, piece, at);
+  });
+}
+
 /** A start with each pair that is in a situation of its own. */
-function startsOf(table: Table, state: State, { row, place }: Waiting, at: number): Start[] {
+function withEachPair(table: Table, state: State, { row, place }: Waiting, at: number): Start[] {
   const first = startAt(table, state, row, place, at, () => 0);
   if (first?.pair == null) return first === null ? [] : [first];
   const seen = new Set<string>();

@@ -64,10 +64,10 @@ export function waitingIn(table: Table, changes: readonly LateChange[], begun: r
  * Goes through the days once, and begins whatever can begin, the preferred first. Returns the schedule that comes of it, or null where something found no
  * time or the end no room.
  */
-export function inOneGo(table: Table, waiting: readonly Waiting[], preference: Preference, from: State = stateOf(table), since = 0): readonly Held[] | null {
+export function inOneGo(table: Table, waiting: readonly Waiting[], preference: Preference, from: State = stateOf(table)): readonly Held[] | null {
   let state = from;
   let left = [...waiting].sort(preference.piece);
-  for (const at of instantsOf(table, since)) {
+  for (const at of instantsOf(table)) {
     if (left.length === 0) break;
     let refused: Waiting | null = null;
     const later: Waiting[] = [];

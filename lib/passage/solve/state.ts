@@ -106,8 +106,9 @@ function isReady(state: State, { bit, needs }: Row, place: number, from: number)
 function freePost(table: Table, state: State, { exam }: Row, place: number | null, from: number, until: number): number | null {
   const posts = state.posts.get(exam.where) ?? [];
   if (place === null) return posts.every((free) => free <= from) ? 1 : null;
-  const found = posts.findIndex((free, n) => free <= from && until <= table.postGone(exam.where, n + 1));
-  return found < 0 ? null : found + 1;
+  const able = posts.flatMap((free, n) => (free <= from && until <= table.postGone(exam.where, n + 1) ? [{ free, post: n + 1 }] : []));
+  // The one that was held last: one that has long been free is left to whoever needs it from earlier on, for a longer preparation.
+  return able.sort((a, b) => b.free - a.free)[0]?.post ?? null;
 }
 
 function freePair(table: Table, state: State, row: Row, span: Span, midnight: number, choosePair: (a: Pair, b: Pair) => number): number | null {

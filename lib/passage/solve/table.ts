@@ -1,6 +1,6 @@
 import { opensFor } from '../hidden';
 import { extraOf, postsOf, type Instance, type PassageExam } from '../instance';
-import type { LateChange } from '../schedule';
+import type { Held, LateChange } from '../schedule';
 
 /** Minutes of a day: an instant of the search is that many for each day before, and those of its own. */
 export const DAY = 24 * 60;
@@ -16,12 +16,24 @@ export interface Row {
   readonly tail: number;
 }
 
+/** What holds already, and from when on the rest is looked for. */
+export interface Given {
+  readonly begun: readonly Held[];
+  readonly changes: readonly LateChange[];
+  /** An instant of the search: minutes since the midnight of the first day. */
+  readonly since: number;
+}
+
+export const NOTHING: Given = { begun: [], changes: [], since: 0 };
+
 /** What a search reads again and again of an instance, put ready once. */
 export interface Table {
   readonly instance: Instance;
   readonly rows: readonly Row[];
-  /** Every minute at which something need ever begin is a multiple of this, from midnight. */
+  /** What begins, begins at a multiple of this from midnight, or so many minutes after one. */
   readonly step: number;
+  readonly offsets: readonly number[];
+  /** From when to when each day may be planned, as instants. */
   readonly days: readonly { readonly from: number; readonly to: number }[];
   readonly posts: ReadonlyMap<string, number>;
   /** From when each place, from 1, is there; null for one that is absent. The first is nobody's. */
@@ -34,7 +46,7 @@ export interface Table {
 }
 
 /** An instance put ready for a search, under the late changes of the day. */
-export function tableOf(instance: Instance, changes: readonly LateChange[] = []): Table {
+export function tableOf(instance: Instance, { changes, since }: Given = NOTHING): Table {
   const at = (day: string, minutes: number) => Math.max(0, instance.days.findIndex((one) => one.day === day)) * DAY + minutes;
   const gone = (matches: (change: LateChange) => boolean): number =>
     Math.min(Infinity, ...changes.flatMap((change) => ('from' in change && matches(change) ? [at(change.day, change.from)] : [])));
@@ -46,7 +58,8 @@ export function tableOf(instance: Instance, changes: readonly LateChange[] = [])
     instance,
     rows: instance.exams.map((exam, n) => ({ exam, bit: 1 << n, needs: bitOf(instance, exam.after), tail: tailOf(instance, exam) })),
     step: stepOf(instance, changes),
-    days: instance.days.map((day, n) => ({ from: n * DAY + opensFor(instance, day), to: n * DAY + day.closes })),
+    offsets: [0],
+    days: instance.days.map((day, n) => ({ from: Math.max(since, n * DAY + opensFor(instance, day)), to: n * DAY + day.closes })),
     posts: postsOf(instance),
     arrivals: Array.from({ length: instance.candidates + 1 }, (_, place) => (place === 0 ? null : arrival(place))),
     postGone: (where, post) => gone((change) => change.kind === 'post-down' && change.where === where && change.post === post),
@@ -55,12 +68,25 @@ export function tableOf(instance: Instance, changes: readonly LateChange[] = [])
   };
 }
 
-/** Every instant at which something may begin, from `since` on. */
-export function instantsOf({ days, step }: Table, since = 0): number[] {
+/**
+ * The table with every instant that a proof has to look at. Whatever can be held can be held as early as its order allows: then each start lies whole steps
+ * after an opening, after what has begun, after now, or one minute past them where lunch has to cut an exam that something follows.
+ */
+export function inFull(table: Table, { begun, since }: Given): Table {
+  const { step, instance } = table;
+  const isCut = instance.lunch.minutes > 0 && instance.exams.some(({ pausable, changeover }) => pausable && changeover > 0);
+  const offsets = new Set([0, ...(isCut ? [1 % step] : []), (since % DAY) % step, ...begun.map(({ start }) => start % step)]);
+  return { ...table, offsets: [...offsets].sort((a, b) => a - b) };
+}
+
+/** Every instant at which something may begin. */
+export function instantsOf({ days, step, offsets }: Table): number[] {
   return days.flatMap(({ from, to }, index) => {
     const midnight = index * DAY;
-    const first = Math.ceil((Math.max(from, since) - midnight) / step) * step;
-    return Array.from({ length: Math.max(0, Math.floor((to - midnight - first) / step) + 1) }, (_, n) => midnight + first + n * step);
+    const first = Math.floor((from - midnight) / step);
+    const count = Math.max(0, Math.floor((to - midnight) / step) - first + 1);
+    const all = Array.from({ length: count }, (_, n) => offsets.map((offset) => midnight + (first + n) * step + offset)).flat();
+    return all.filter((at) => at >= from && at <= to);
   });
 }
 
@@ -74,7 +100,7 @@ function tailOf(instance: Instance, { id, minutes, preparation }: PassageExam): 
   return minutes + preparation + Math.max(0, ...waiting.map((exam) => tailOf(instance, exam)));
 }
 
-/** The greatest common divisor of all that is said in minutes: with fixed orders, what holds to the minute holds to that step as well. */
+/** The greatest common divisor of all that is said in minutes. */
 function stepOf(instance: Instance, changes: readonly LateChange[]): number {
   const { exams, extra, days, lunch, work, hidden } = instance;
   const said = [

@@ -30,7 +30,7 @@ describe('with nothing to show', () => {
   test('on the first run it says what Jalon does, and offers a session or an example', async () => {
     await home();
     render(<TodayView />);
-    expect(screen.getByRole('link', { name: 'Nouvelle session' }).getAttribute('href')).toBe('#/nouvelle');
+    expect((await screen.findByRole('link', { name: 'Nouvelle session' })).getAttribute('href')).toBe('#/nouvelle');
     fireEvent.click(screen.getByRole('button', { name: 'Voir un exemple' }));
     await screen.findAllByText(/^Agent de propreté et d’hygiène \(exemple\)/);
     expect(await fakeBrowser.action.getBadgeText({})).toBe('');
@@ -41,7 +41,7 @@ describe('with nothing to show', () => {
     await fill(await database(), [SOUDEUR]);
     await home();
     render(<TodayView />);
-    screen.getByText('Rien d’attendu dans les 30 jours.');
+    await screen.findByText('Rien d’attendu dans les 30 jours.');
     expect(screen.getByRole('link', { name: 'Voir toutes les sessions' }).getAttribute('href')).toBe('#/sessions');
     expect(screen.queryByRole('link', { name: 'Nouvelle session' })).toBeNull();
   });
