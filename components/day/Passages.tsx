@@ -1,10 +1,11 @@
-import { hourOn } from '@/lib/actions/exam-day';
+import { hourShownOn } from '@/lib/actions/exam-day';
 import { hrefOf } from '@/lib/actions/navigation';
 import type { CivilDate } from '@/lib/dates/civil';
 import { changeText } from '@/lib/passage/conflict-text';
+import { postsOf, type Instance } from '@/lib/passage/instance';
 import type { Held } from '@/lib/passage/schedule';
-import { hourText, minutesOf, pairsText, pieceText } from '@/lib/passage/words';
-import { around, dayTimes, plannedOf, type Planned } from '@/lib/plan/passage-day';
+import { hourText, minutesOf } from '@/lib/passage/words';
+import { around, dayTimes, plannedOf, type Planned, type Running } from '@/lib/plan/passage-day';
 import type { Session } from '@/lib/session/session';
 import { typo } from '@/lib/words/typography';
 
@@ -18,12 +19,12 @@ export function Passages({ session, day }: Props) {
   const planned = plannedOf(session);
   const times = planned === null ? [] : dayTimes(planned, day);
   if (planned === null || times.length === 0) return null;
-  const hour = hourOn(day);
+  const hour = hourShownOn(day);
   return (
     <section class="card day-passages" aria-labelledby="passages">
       <h2 id="passages">Ordre de passage</h2>
       {hour === null ? null : <Now planned={planned} day={day} minutes={minutesOf(hour)} />}
-      {planned.schedule.changes.map((change) => (
+      {planned.schedule.changes.filter((change) => change.kind === 'absent' || change.day === day).map((change) => (
         <p key={JSON.stringify(change)} class="day-passage-change">
           {typo(`Pris en compte : ${changeText(change)}.`)}
         </p>
@@ -50,27 +51,45 @@ function Now({ planned, day, minutes }: { readonly planned: Planned; readonly da
       <p>
         <strong>En ce moment</strong>
       </p>
-      {now.length === 0 ? <p class="quiet">Aucune épreuve.</p> : <Pieces planned={planned} pieces={now} />}
+      {now.length === 0 ? <p class="quiet">Rien de prévu.</p> : <Pieces planned={planned} pieces={now} minutes={minutes} />}
       {next.length === 0 ? null : (
         <>
           <p>
             <strong>Ensuite</strong>
           </p>
-          <Pieces planned={planned} pieces={next} />
+          <Pieces planned={planned} pieces={next} minutes={minutes} />
         </>
       )}
     </>
   );
 }
 
-function Pieces({ planned: { instance }, pieces }: { readonly planned: Planned; readonly pieces: readonly Held[] }) {
+interface PiecesProps {
+  readonly planned: Planned;
+  readonly pieces: readonly Running[];
+  readonly minutes: number;
+}
+
+function Pieces({ planned: { instance }, pieces, minutes }: PiecesProps) {
   return (
     <ul>
-      {pieces.map((held) => {
-        const where = instance.exams.find(({ id }) => id === held.exam)?.where ?? '';
-        const pair = held.pair === null || instance.pairs < 2 ? '' : `, binôme ${String(held.pair)} sur ${pairsText(instance.pairs)}`;
-        return <li key={`${held.exam} ${String(held.place)}`}>{typo(`${hourText(held.start)} : ${pieceText(instance, held)}, ${where}, poste ${String(held.post)}${pair}`)}</li>;
-      })}
+      {pieces.map((one) => (
+        <li key={`${one.text} ${String(one.start)}`}>{typo(`${hoursText(one, minutes)} : ${one.text}${one.held === null ? '' : whereText(instance, one.held)}`)}</li>
+      ))}
     </ul>
   );
+}
+
+/** « 9 h à 9 h 30 », with the preparation where it is still to end. */
+function hoursText({ from, start, end }: Running, minutes: number): string {
+  const preparation = from < start && minutes < start ? `préparation à ${hourText(from)}, ` : '';
+  return `${preparation}${hourText(start)} à ${hourText(end)}`;
+}
+
+/** Where, at which of several posts, and with which of several pairs. */
+function whereText(instance: Instance, { exam: id, place, post, pair }: Held): string {
+  const exam = instance.exams.find((one) => one.id === id);
+  if (exam === undefined) return '';
+  const isOneOfMore = place !== null && (postsOf(instance).get(exam.where) ?? 1) > 1;
+  return `, ${exam.where}${isOneOfMore ? `, poste ${String(post)}` : ''}${pair === null || instance.pairs < 2 ? '' : `, binôme ${String(pair)}`}`;
 }

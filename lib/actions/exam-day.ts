@@ -12,13 +12,18 @@ import { EMPTY_TICK, readOccurrenceKey, type Tick } from '@/lib/session/tick';
 import { typo } from '@/lib/words/typography';
 import { patchEntries, saveSessionEntry } from './edit-people';
 import { editing, save } from './save';
-import { opened, toast } from './state';
+import { minute, opened, toast } from './state';
 import { announce } from './undo';
 
 /** The hour where the user is, `09:05`, to note with what is done on a day; null where that day is not today: nobody knows the hour then. */
 export function hourOn(day: CivilDate): string | null {
   const { day: today, hours, minutes } = clock.momentOf(clock.now());
   return day === today ? [hours, minutes].map((n) => String(n).padStart(2, '0')).join(':') : null;
+}
+
+/** The same hour for a view, which is drawn anew as minutes pass; null until the panel looks again where the clock was set back. */
+export function hourShownOn(day: CivilDate): string | null {
+  return minute.value > clock.now() ? null : hourOn(day);
 }
 
 /** Ticks an occurrence as done on a day of the session, at this hour; or takes its tick off, with day and hour. */

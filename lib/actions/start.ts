@@ -11,7 +11,9 @@ import { database } from './database';
 import { noted } from './fault';
 import { placeOf, route } from './navigation';
 import { refresh } from './refresh';
-import { today, trouble } from './state';
+import { minute, today, trouble } from './state';
+
+const MINUTE_MS = 60_000;
 
 /** What a panel does when it opens: shows its place, then sees to the badge, stale digests, lost records and the tab beside it. */
 export async function startPanel(): Promise<void> {
@@ -40,6 +42,7 @@ export async function startPanel(): Promise<void> {
 }
 
 async function turnDay(): Promise<void> {
+  minute.value = clock.now() - (clock.now() % MINUTE_MS);
   if (civil(clock.today()) !== today.value) await turnPage();
 }
 

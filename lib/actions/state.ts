@@ -85,3 +85,6 @@ export const backupAsked = signal(false);
 
 /** Whether there is something to know before anything else. */
 export const warned = computed(() => backupAsked.value || trouble.value !== null || alerts.value.length + aside.value.length + lost.value.length > 0);
+
+/** When the panel last looked at the clock, in milliseconds since 1970, by whole minutes: what shows the hour reads it, and is drawn anew each minute. */
+export const minute = signal(0);

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '@/lib/dates/civil';
 import { pairsText } from '@/lib/passage/words';
 import type { SourceRef } from '@/lib/rulebook/sources';
+import { PASSAGE_ID } from '@/lib/session/passage-lists';
 import type { Session } from '@/lib/session/session';
 import type { Juror } from '@/lib/session/session-lists';
 import { shortDate } from '@/lib/words/dates';
@@ -76,11 +77,18 @@ function howMany(session: Session, confirmed: readonly Juror[]): Check[] {
 /** Fewer pairs than the order of passage asks for (002, l. 8-10: the schedule tells how many jurors it takes). */
 function pairsMissing(session: Session): Check[] {
   const planned = plannedOf(session);
-  const needed = planned === null ? 0 : pairsAskedFor(planned);
+  const needed = planned === null ? pairsSaid(session) : pairsAskedFor(planned);
   const confirmed = confirmedPairs(session);
   if (confirmed >= needed) return [];
   const text = `Ordre de passage : ${pairsText(needed)} ${needed < 2 ? 'nécessaire' : 'nécessaires'}, ${String(confirmed)} ${confirmed < 2 ? 'confirmé' : 'confirmés'}.`;
-  return [found({ id: 'binomes-manquants', text, todo: 'Sollicitez d’autres jurés, ou replanifiez avec moins de binômes.', source: { doc: '002', lines: '8-10' }, people: [], place: 'passage' })];
+  const todo = `Sollicitez d’autres jurés, ou ${planned === null ? 'prévoyez' : 'replanifiez avec'} moins de binômes.`;
+  return [found({ id: 'binomes-manquants', text, todo, source: { doc: '002', lines: '8-10' }, people: [], place: 'passage' })];
+}
+
+/** How many pairs were said before any schedule; one alone is what every jury takes, and is asked for without it. */
+function pairsSaid({ passage }: Session): number {
+  const said = passage.find(({ id }) => id === PASSAGE_ID)?.pairs ?? 0;
+  return said < 2 ? 0 : said;
 }
 
 function ties({ jurors, candidates }: Session, confirmed: readonly Juror[]): Check[] {

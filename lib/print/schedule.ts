@@ -1,19 +1,23 @@
 import { isCivilDate } from '@/lib/dates/civil';
 import { daysOf } from '@/lib/plan/exam-day';
+import type { HiddenKind } from '@/lib/passage/hidden';
 import { timeOf } from '@/lib/passage/words';
-import { dayTimes, daysHeld, plannedOf, timesOf, type Planned } from '@/lib/plan/passage-day';
+import { dayTimes, plannedOf, type Planned } from '@/lib/plan/passage-day';
 import type { Plan } from '@/lib/plan/plan';
 import { longDate } from '@/lib/words/dates';
 import { NBSP } from '@/lib/words/spaces';
 import { timeText } from '@/lib/words/times';
+import { upperFirst } from '@/lib/words/typography';
 import { placeName } from './header';
-import { placesGiven } from './places-given';
 import type { Printing } from './print';
 import type { Row, Table } from './sheet';
 import type { ScheduleRow, Typed } from './typed';
 
 /** Blank lines for the exams of a day of which nothing is known. */
 const BLANK_LINES = 4;
+
+/** What everybody comes to that is no exam. */
+const WELCOMED: ReadonlySet<HiddenKind> = new Set(['accueil']);
 
 /** Where an exam has no hour, it comes last in its day. */
 const LAST = '99:99';
@@ -29,26 +33,22 @@ export function scheduleOf({ session }: Pick<Plan, 'session'>, typed: Pick<Typed
     .map(({ day, start, label }) => ({ day, time: start ?? '', nature: label, place: '' }));
 }
 
-/** Each exam of each day, from its first start. */
+/** The welcome and each exam of each day, from its first start. */
 function plannedRows(planned: Planned): ScheduleRow[] {
-  return daysHeld(planned).flatMap((day) =>
-    dayTimes(planned, day).flatMap(({ start, text, where }) => (where === null ? [] : [{ day, time: timeOf(start), nature: text, place: where }])),
+  return rowsOf(planned, WELCOMED);
+}
+
+/** The exams with the hidden times of these kinds: what is not an exam is where the session is. */
+export function rowsOf(planned: Planned, kinds: ReadonlySet<HiddenKind>): ScheduleRow[] {
+  return planned.instance.days.flatMap(({ day }) =>
+    dayTimes(planned, day).flatMap(({ start, text, where, hidden }) =>
+      hidden === null || kinds.has(hidden) ? [{ day, time: timeOf(start), nature: hidden === null ? text : upperFirst(text), place: where ?? '' }] : [],
+    ),
   );
 }
 
-/** The exams of one candidate, of whom the page that prints says which place is hers; those of all where it does not. */
-export function ownScheduleTable(printing: Printing, candidate: string | null): Table {
-  const planned = plannedOf(printing.plan.session);
-  const place = candidate === null || planned === null ? null : (placesGiven(printing)[candidate] ?? null);
-  const table = scheduleTable(printing);
-  if (planned === null || place === null || printing.typed.schedule.some(isSaid)) return table;
-  const own = timesOf(planned, place).map(({ held, exam }) => ({ day: held.day, time: timeOf(held.start), nature: exam.label, place: exam.where }));
-  return { ...table, rows: own.map((row) => knownRow(row, printing)) };
-}
-
 /** The table of the exams, with the day, the hour, the nature and the place of each (001, l. 137, 148); lines to fill by hand where nothing is known. */
-export function scheduleTable(printing: Printing): Table {
-  const known = scheduleOf(printing.plan, printing.typed);
+export function scheduleTable(printing: Printing, known: readonly ScheduleRow[] = scheduleOf(printing.plan, printing.typed)): Table {
   return {
     kind: 'table',
     caption: 'Épreuves',
@@ -58,7 +58,8 @@ export function scheduleTable(printing: Printing): Table {
   };
 }
 
-function isSaid({ day, time, nature, place }: ScheduleRow): boolean {
+/** Whether a line of what was typed says anything. */
+export function isSaid({ day, time, nature, place }: ScheduleRow): boolean {
   return `${day}${time}${nature}${place}`.trim() !== '';
 }
 

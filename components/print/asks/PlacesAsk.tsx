@@ -1,6 +1,6 @@
 import { extraPlaces, plannedOf } from '@/lib/plan/passage-day';
 import { placesOf } from '@/lib/passage/instance';
-import { placesGiven } from '@/lib/print/places-given';
+import { placesGiven, withPlace } from '@/lib/print/places-given';
 import { byLabel } from '@/lib/words/order';
 import { typo } from '@/lib/words/typography';
 import { useId } from 'preact/hooks';
@@ -24,7 +24,7 @@ export function PlacesAsk({ plan, typed, onType }: AskProps) {
           <select
             id={`${id}-${String(n)}`}
             value={String(given[one.id] ?? 0)}
-            onChange={(event) => onType({ places: { ...typed.places, [one.id]: Number(event.currentTarget.value) } })}
+            onChange={(event) => onType({ places: withPlace(typed.places, one.id, Number(event.currentTarget.value)) })}
           >
             <option value="0">à choisir</option>
             {placesOf(planned.instance).map((place) => (

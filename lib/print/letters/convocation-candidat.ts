@@ -6,7 +6,7 @@ export const convocationCandidat: Letter = {
   id: 'convocation-candidat',
   title: 'Convocations des candidats',
   heading: 'Convocation à une session d’examen',
-  about: 'Une lettre par candidat : où et quand venir, pour quelles épreuves, avec quoi. L’heure d’arrivée est celle de la première ligne du premier jour : commencez par l’accueil. Sans épreuve saisie, la lettre renvoie au calendrier, à joindre.',
+  about: 'Une lettre par candidat : où et quand venir, pour quelles épreuves, avec quoi. L’heure d’arrivée est celle de la première ligne du premier jour : commencez par l’accueil. Avec un ordre de passage, chacun a ses heures. Sans épreuve saisie, la lettre renvoie au calendrier, à joindre.',
   group: 'convoquer',
   asks: ['candidates', 'schedule', 'places', 'place', 'sender'],
   source: { doc: '001', lines: '109-114' },

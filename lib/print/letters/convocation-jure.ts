@@ -6,7 +6,7 @@ export const convocationJure: Letter = {
   id: 'convocation-jure',
   title: 'Convocations des jurés',
   heading: 'Convocation d’un membre de jury',
-  about: 'Une lettre par juré, sauf à qui a répondu non. Elle demande de venir une heure avant la première épreuve. Sans épreuve saisie, elle renvoie au calendrier, à joindre.',
+  about: 'Une lettre par juré, sauf à qui a répondu non. Elle demande de venir une heure avant la première épreuve. Avec un ordre de passage, elle dit l’heure de la visite du plateau. Sans épreuve saisie, elle renvoie au calendrier, à joindre.',
   group: 'convoquer',
   asks: ['jurors', 'schedule', 'place', 'sender'],
   source: { doc: '001', lines: '142-145' },
@@ -20,7 +20,8 @@ export const convocationJure: Letter = {
     { kind: 'fields', fields: [...SESSION, ['Début des épreuves', '{premier-jour}, à {heure}']] },
     ...EXAMS,
     // 004, l. 38 and 56.
-    { kind: 'text', text: 'Le premier jour, venez une heure avant pour visiter le plateau technique avec le responsable de session.' },
+    { kind: 'text', when: 'visit-known', text: 'Le premier jour, venez à {heure-de-visite} pour visiter le plateau technique avec le responsable de session.' },
+    { kind: 'text', when: 'visit-usual', text: 'Le premier jour, venez une heure avant pour visiter le plateau technique avec le responsable de session.' },
     // 001, l. 211-213.
     { kind: 'text', text: 'Apportez une pièce d’identité, cette convocation et ce qui justifie de votre habilitation pour ce titre.' },
     { kind: 'heading', text: 'Avant de venir' },

@@ -3,7 +3,7 @@ import type { Table } from '../sheet';
 import type { PlaceName } from './places';
 
 /** What a part of a letter may depend on: who it is for, and what is known. */
-export type Case = 'formation' | 'vae' | 'any-route' | 'salaried' | 'reserve' | 'no-equipment' | 'planned' | 'unplanned';
+export type Case = 'formation' | 'vae' | 'any-route' | 'salaried' | 'reserve' | 'no-equipment' | 'planned' | 'unplanned' | 'visit-known' | 'visit-usual';
 
 /** A letter as data: what makes the convocations, declarations and other papers of one template. In a text, `{titre}` is a place, filled from what is recorded or typed. */
 export interface Letter extends Pick<Print, 'id' | 'title' | 'about' | 'group' | 'asks' | 'source'> {

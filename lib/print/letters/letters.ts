@@ -2,7 +2,7 @@ import { centreFor } from '@/lib/session/naming';
 import { typo } from '@/lib/words/typography';
 import { erased } from '../people-rows';
 import { never, type Print, type Printing } from '../print';
-import { ownScheduleTable } from '../schedule';
+import { ownScheduleTable } from '../own-schedule';
 import type { Sheet, Table } from '../sheet';
 import { attestationPlis } from './attestation-plis';
 import { briefing } from './briefing';
@@ -37,7 +37,7 @@ function sheetsOf({ heading, per, parts }: Letter, printing: Printing): readonly
   const { plan } = printing;
   return recipientsOf(per, printing).map((recipient) => {
     // Read in a letter, and not from afar: its rows need no height.
-    const { caption, columns, rows } = ownScheduleTable(printing, per === 'candidate' ? recipient.person : null);
+    const { caption, columns, rows } = ownScheduleTable(printing, { per, person: recipient.person });
     const schedule: Table = { kind: 'table', caption, columns, rows };
     const places = placesOf(printing, recipient);
     return { title: typo(heading), blocks: blocksOf(parts, { places, cases: recipient.cases, lines: plan.lines, schedule }) };

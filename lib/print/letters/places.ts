@@ -5,6 +5,7 @@ import { timeText } from '@/lib/words/times';
 import { oneLine, textLines } from '../addressees';
 import { placeName } from '../header';
 import type { Printing } from '../print';
+import { arrivalOf, visitOf } from '../own-schedule';
 import { scheduleOf } from '../schedule';
 import { BLANK } from './fill';
 import type { Places } from './letter';
@@ -21,6 +22,7 @@ export type PlaceName =
   | 'jours'
   | 'premier-jour'
   | 'heure'
+  | 'heure-de-visite'
   | 'lieu'
   | 'responsable'
   | 'suppleant'
@@ -42,7 +44,7 @@ const CERTIFICATIONS: Readonly<Record<SessionKind, string>> = {
 
 /** What is known for one sheet, place by place. Several lines stand where a letter has them as lines; what is not known is null. */
 export function placesOf(printing: Printing, recipient: Recipient): Places {
-  return { ...ofSender(printing), ...ofSession(printing), ...ofRecipient(recipient, printing), blanc: null };
+  return { ...ofSender(printing), ...ofSession(printing), ...ofRecipient(recipient, printing), ...arrival(printing, recipient), blanc: null };
 }
 
 function ofSender({ plan, typed: { sender } }: Printing) {
@@ -65,13 +67,22 @@ function ofSession(printing: Printing) {
     titre: oneLine(session.title),
     numero: oneLine(session.ceresNumber),
     jours: daysText(session),
-    'premier-jour': longDate(session.start),
-    heure: firstHour(printing),
     lieu: oneLine(placeName(printing)),
     responsable: oneLine(session.responsable),
     suppleant: oneLine(session.suppleant),
     documents: manyLines(title?.documents ?? null),
     equipement: manyLines(title?.equipment ?? null),
+  };
+}
+
+/** Where a candidate has a place in the order of passage, when she is to be there; else the first hour of the first day. */
+function arrival(printing: Printing, { person }: Recipient) {
+  const own = arrivalOf(printing, person);
+  const visit = visitOf(printing);
+  return {
+    'premier-jour': longDate(own?.day ?? printing.plan.session.start),
+    heure: own === null ? firstHour(printing) : timeText(own.time),
+    'heure-de-visite': visit === null ? null : timeText(visit),
   };
 }
 

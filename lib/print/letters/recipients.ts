@@ -5,6 +5,7 @@ import { titleOf } from '@/lib/session/naming';
 import { addresseesOf, textLines, type Listed } from '../addressees';
 import { nameOf } from '../people-rows';
 import type { Printing } from '../print';
+import { visitOf } from '../own-schedule';
 import { scheduleOf } from '../schedule';
 import type { Case, Letter } from './letter';
 
@@ -77,7 +78,12 @@ function personOf(one: Listed, printing: Printing): Omit<Recipient, 'cases'> {
   return { person: one.id, name: nameOf(one, printing), draw: null };
 }
 
-function commonCases({ plan, centre, typed }: Printing): readonly Case[] {
+function commonCases(printing: Printing): readonly Case[] {
+  const { plan, centre, typed } = printing;
   const equipment = titleOf(plan.session, centre)?.equipment ?? '';
-  return [scheduleOf(plan, typed).length > 0 ? 'planned' : 'unplanned', ...(textLines(equipment).length === 0 ? (['no-equipment'] as const) : [])];
+  return [
+    scheduleOf(plan, typed).length > 0 ? 'planned' : 'unplanned',
+    visitOf(printing) === null ? 'visit-usual' : 'visit-known',
+    ...(textLines(equipment).length === 0 ? (['no-equipment'] as const) : []),
+  ];
 }

@@ -7,12 +7,12 @@ import { newCandidate } from '@/lib/session/session-lists';
 
 const DAY = civil('2027-03-15');
 
-/** Two candidates, an exam in a workshop and an interview with the first of two pairs, on one day without hidden times. */
+/** Two candidates, an exam in a workshop and an interview with one of two pairs each, on one day without hidden times. */
 const SCHEDULE: Schedule = {
   held: [
     { exam: 'atelier', place: 1, day: DAY, start: 540, post: 1, pair: null },
     { exam: 'atelier', place: 2, day: DAY, start: 580, post: 1, pair: null },
-    { exam: 'entretien', place: 1, day: DAY, start: 600, post: 1, pair: 2 },
+    { exam: 'entretien', place: 1, day: DAY, start: 600, post: 1, pair: 1 },
     { exam: 'entretien', place: 2, day: DAY, start: 640, post: 1, pair: 2 },
   ],
   changes: [],

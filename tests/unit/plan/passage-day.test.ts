@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { civil } from '@/lib/dates/civil';
 import { eventsOf } from '@/lib/exchange/calendar-events';
@@ -26,11 +27,33 @@ describe('an order of passage that was planned', () => {
     ]);
     const at = (minutes: number) => {
       const { now, next } = around(planned(), DAY, minutes);
-      return [now, next].map((list) => list.map(({ exam, place }) => `${exam} ${String(place)}`));
+      return [now, next].map((list) => list.map(({ text }) => plain(text)));
     };
-    expect(at(500)).toEqual([[], ['atelier 1']]);
-    expect(at(605)).toEqual([['atelier 2', 'entretien 1'], ['entretien 2']]);
+    expect(at(500)).toEqual([[], ['Atelier, passage 1']]);
+    expect(at(605)).toEqual([['Atelier, passage 2', 'Entretien, passage 1'], ['Entretien, passage 2']]);
+    expect(at(660)).toEqual([['délibération'], []]);
     expect(at(700)).toEqual([[], []]);
+  });
+
+  test('counts a preparation as begun, and calls nobody next who is there already', () => {
+    const prepared = { ...session, passageExams: session.passageExams.map((exam) => (exam.id === 'entretien' ? { ...exam, preparation: 25 } : exam)) };
+    const found = plannedOf(prepared);
+    if (found === null) throw new Error('a schedule');
+    const { now, next } = around(found, DAY, 576);
+    expect([now, next].map((list) => list.map(({ from, text }) => [from, plain(text)]))).toEqual([[[575, 'Entretien, passage 1']], [[580, 'Atelier, passage 2']]]);
+  });
+
+  test('whatever the minute, what comes next is not yet there, and nothing begins between', () => {
+    fc.assert(
+      fc.property(fc.nat(24 * 60), fc.nat(60), (minutes, preparation) => {
+        const found = plannedOf({ ...session, passageExams: session.passageExams.map((exam) => ({ ...exam, preparation })) });
+        if (found === null) throw new Error('a schedule');
+        const { now, next } = around(found, DAY, minutes);
+        expect(now.filter((one) => next.includes(one) || one.from > minutes || one.end <= minutes)).toEqual([]);
+        const between = found.schedule.held.filter(({ start }) => start - preparation > minutes && next.every(({ from }) => start - preparation < from));
+        expect(between).toEqual([]);
+      }),
+    );
   });
 
   test('asks for pairs, and the jury is checked against it', () => {
@@ -40,6 +63,9 @@ describe('an order of passage that was planned', () => {
     expect(said({ ...session, jurors: jurors.slice(0, 2) })).toEqual(['Ordre de passage : 2 binômes nécessaires, 1 confirmé.']);
     expect(said({ ...session, jurors })).toEqual([]);
     expect(said({ ...session, jurors: [], passage: [] })).toEqual([]);
+    const unplanned = session.passage.map((one) => ({ ...one, schedule: null }));
+    expect(said({ ...session, jurors: jurors.slice(0, 2), passage: unplanned })).toEqual(['Ordre de passage : 2 binômes nécessaires, 1 confirmé.']);
+    expect(said({ ...session, jurors: [], passage: unplanned.map((one) => ({ ...one, pairs: 1 })) })).toEqual([]);
   });
 
   test('goes into the calendar file, hour by hour, under the day; of nobody by name', () => {
