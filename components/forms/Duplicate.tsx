@@ -3,6 +3,7 @@ import { hrefOf } from '@/lib/actions/navigation';
 import { centre } from '@/lib/actions/state';
 import { daysBetween, isCivilDate } from '@/lib/dates/civil';
 import { leafLabel } from '@/lib/exchange/labels';
+import { byRank } from '@/lib/plan/passage';
 import { nextSession, TAKEN } from '@/lib/session/duplicate';
 import { leafDefault } from '@/lib/session/leaves';
 import type { Session } from '@/lib/session/session';
@@ -57,7 +58,7 @@ function Form({ session }: { readonly session: Session }) {
 }
 
 const LEFT =
-  'Le numéro et l’état dans CERES, les dates du DTE et du PV, les tâches cochées et leurs remarques, les notes, les candidats et leurs aménagements, la fin de la formation, les résultats, l’état de la session, les tâches ajoutées à elle seule.';
+  'Le numéro et l’état dans CERES, les dates du DTE et du PV, les tâches cochées et leurs remarques, les notes, les candidats et leurs aménagements, la fin de la formation, les résultats, l’état de la session, les tâches ajoutées à elle seule ; de l’ordre de passage, les jours, le temps majoré et le planning.';
 
 /** What the next session takes, field by field, less what was never said. */
 function Taken({ session }: { readonly session: Session }) {
@@ -71,6 +72,9 @@ function Taken({ session }: { readonly session: Session }) {
         ))}
         {session.routes.length === 0 ? null : (
           <Pair term={leafLabel(session.id, 'routes')} text={session.routes.map((route) => ROUTE_NAMES[route]).join(', ')} />
+        )}
+        {session.passageExams.length === 0 ? null : (
+          <Pair term={leafLabel(session.id, 'passageExams')} text={typo(byRank(session.passageExams).map(({ label }) => label).join(', '))} />
         )}
       </dl>
     </section>

@@ -43,7 +43,7 @@ export function Settings({ session }: { readonly session: Session }) {
       <NumberField
         key={name}
         label={label}
-        hint={[`Habituel : ${lengthText(usual)}, si vous n’écrivez rien.`, ...(hint === undefined ? [] : [hint])].join(' ')}
+        hint={[`Habituel : ${lengthText(usual)}.`, ...(hint === undefined ? [] : [hint])].join(' ')}
         value={said[name]}
         usual={usual}
         most={MOST_MINUTES}
@@ -52,7 +52,7 @@ export function Settings({ session }: { readonly session: Session }) {
     ));
   return (
     <>
-      <p class="quiet">{typo('Écrivez 0 pour ce qui n’a pas lieu.')}</p>
+      <p class="quiet">{typo('Laissez vide ce qui est comme d’habitude ; écrivez 0 pour ce qui n’a pas lieu.')}</p>
       <fieldset class="passage-set">
         <legend>Jury</legend>
         <NumberField
@@ -68,7 +68,7 @@ export function Settings({ session }: { readonly session: Session }) {
       <fieldset class="passage-set">
         <legend>Déjeuner</legend>
         <p class="passage-hours passage-lunch">
-          à <TimeField label="Heure du déjeuner" value={said.lunchAt ?? timeOf(lunch.start)} save={(lunchAt) => saveSettings(session.id, { lunchAt })} />
+          commence à <TimeField label="Heure du déjeuner" value={said.lunchAt ?? timeOf(lunch.start)} save={(lunchAt) => saveSettings(session.id, { lunchAt })} />
         </p>
         {minutes([{ name: 'lunchMinutes', label: 'Durée du déjeuner (minutes)', usual: lunch.minutes, hint: 'Rien ne s’y tient, aucun jour.' }])}
       </fieldset>

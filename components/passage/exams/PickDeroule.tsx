@@ -23,7 +23,7 @@ interface Offer {
   readonly exams: readonly PassageExam[];
 }
 
-const EXAMPLES: readonly Offer[] = DEROULE_EXAMPLES.map(({ id, title, about, exams }) => ({ id: `exemple/${id}`, name: title, about: ` : ${about}`, exams }));
+const EXAMPLES: readonly Offer[] = DEROULE_EXAMPLES.map(({ id, title, about, exams }) => ({ id: `exemple/${id}`, name: title, about: `. Exemple, d’un titre inventé : ${about}`, exams }));
 
 /** One of the déroulés of the centre, or a shipped example, to begin from. */
 export function PickDeroule({ deroules, title, button, onTake }: Props) {

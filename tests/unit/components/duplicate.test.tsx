@@ -2,12 +2,15 @@ import { render, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { civil } from '@/lib/dates/civil';
 import { database } from '@/lib/actions/database';
+import { takeDeroule } from '@/lib/actions/deroule';
 import { editSession } from '@/lib/actions/edit-session';
+import { saveDay, saveSchedule } from '@/lib/actions/passage';
 import { opened } from '@/lib/actions/state';
+import { DEROULE_EXAMPLES } from '@/lib/passage/examples';
 import { readDigests } from '@/lib/store/read';
 import { Duplicate } from '@/components/forms/Duplicate';
 import { failPuts } from '../store/database';
-import { created, plain, takeBack, toastText } from '../panel';
+import { created, inStore, plain, takeBack, toastText } from '../panel';
 import { field, press, type } from './fields';
 
 /** What is shown as taken, by its label. */
@@ -42,6 +45,22 @@ test('it shows what is taken, in words, and what starts afresh', async () => {
   expect(document.body.textContent).not.toContain('27-0412');
   expect(document.body.textContent).not.toContain('gardien');
   screen.getByText(/^Le numéro et l’état dans CERES/);
+});
+
+test('it shows the exams of the order of passage, which go with the title, and takes neither days nor schedule', async () => {
+  const id = await created();
+  await takeDeroule(id, DEROULE_EXAMPLES[0]?.exams ?? []);
+  await saveDay(id, civil('2027-03-15'), { opens: '08:00' });
+  await saveSchedule(id, { held: [], changes: [] });
+  render(<Duplicate />);
+  expect(taken()['épreuves à planifier']).toBe('Mise en situation en atelier, Entretien technique, Entretien final');
+  type('Premier jour', '2028-03-13');
+  press('Créer la session');
+  await waitFor(() => expect(toastText()).toBe('Session dupliquée'));
+  const next = (await readDigests(await database())).find(({ start }) => start === '2028-03-13');
+  const made = await inStore(next?.id ?? '');
+  expect(made).toMatchObject({ passageDays: [], passage: [{ schedule: null }] });
+  expect(made?.passageExams).toHaveLength(3);
 });
 
 test('a first day says the last one, as many days later', async () => {

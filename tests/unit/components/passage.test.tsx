@@ -44,7 +44,7 @@ describe('the exams of a session', () => {
     render(<Passage />);
     screen.getByRole('heading', { level: 1, name: 'Ordre de passage' });
     expect(choices('Déroulé à reprendre').every((text) => text.includes('exemple'))).toBe(true);
-    expect(saidOf('Déroulé à reprendre')).toMatch(/^3 épreuves, 3 h 50 par candidat : Une mise en situation/);
+    expect(saidOf('Déroulé à reprendre')).toMatch(/^3 épreuves, 3 h 50 par candidat\. Exemple, d’un titre inventé : Une mise en situation/);
     press('Reprendre ce déroulé');
     await said('Déroulé repris');
     expect(names()).toEqual(EXAMPLE.map(({ label }) => label));
@@ -186,7 +186,7 @@ describe('what a day is like', () => {
   test('is usual until it is said, and again once it is not', async () => {
     render(<Passage />);
     expect(holds('Réglages')).toBe('nombre de candidats inconnu, 1 binôme, déjeuner à 12 h 30 (1 h)');
-    expect(saidOf('Délibération (minutes)')).toBe('Habituel : 30 min, si vous n’écrivez rien. Après la dernière épreuve de tous.');
+    expect(saidOf('Délibération (minutes)')).toBe('Habituel : 30 min. Après la dernière épreuve de tous.');
     leave('Délibération (minutes)', '45');
     await waitFor(() => expect(passageOf(onScreen()).deliberation).toBe(45));
     leave('Délibération (minutes)', '');
