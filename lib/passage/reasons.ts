@@ -33,12 +33,12 @@ function canOpen(instance: Instance): boolean {
 }
 
 /** How many minutes of jury the exams need in all, over all pairs. */
-export function juryMinutes(instance: Instance): number {
+function juryMinutes(instance: Instance): number {
   return instance.exams.filter(({ jury }) => jury).reduce((sum, exam) => sum + total(instance, exam, ({ minutes, changeover }) => minutes + changeover), 0);
 }
 
 /** How many minutes one pair may hold exams on these days, breaks and lunch taken. */
-export function pairMinutes(instance: Instance): number {
+function pairMinutes(instance: Instance): number {
   return instance.days.reduce((sum, day) => sum + halves(instance, day).reduce((own, minutes) => own + mostWork(minutes, instance.work), 0), 0);
 }
 

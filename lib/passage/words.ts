@@ -1,4 +1,5 @@
 import type { Nature } from '@/lib/session/natures';
+import { timeOfDay } from '@/lib/words/days';
 import { counted } from '@/lib/words/numbers';
 import { NBSP } from '@/lib/words/spaces';
 import type { HiddenKind } from './hidden';
@@ -24,8 +25,7 @@ export const HIDDEN_NAMES: Readonly<Record<HiddenKind, string>> = {
 
 /** « 9 h 05 », from minutes since midnight. */
 export function hourText(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return `${String(hours)}${NBSP}h${rest === 0 ? '' : `${NBSP}${String(rest).padStart(2, '0')}`}`;
+  return timeOfDay(Math.floor(minutes / 60), minutes % 60);
 }
 
 /** « 09:05 », as a field and the store have it, from minutes since midnight. */

@@ -8,7 +8,6 @@ import type { Replanned } from '@/lib/passage/replan';
 import { moveText } from '@/lib/passage/replan-text';
 import type { LateChange, Schedule } from '@/lib/passage/schedule';
 import { timeOf, minutesOf } from '@/lib/passage/words';
-import type { Session } from '@/lib/session/session';
 import { counted } from '@/lib/words/numbers';
 import { longDate } from '@/lib/words/dates';
 import { typo } from '@/lib/words/typography';
@@ -18,7 +17,6 @@ import { Choice } from './PieceForm';
 import { Searching } from './Searching';
 
 interface Props {
-  readonly session: Session;
   readonly instance: Instance;
   readonly schedule: Schedule;
   readonly onChange: (schedule: Schedule, said: string) => Promise<void>;

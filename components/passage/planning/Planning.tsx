@@ -45,7 +45,7 @@ function Made({ session, instance, schedule }: Props) {
     <>
       <Conflicts instance={instance} schedule={schedule} />
       <Charts instance={instance} schedule={schedule} onChange={save} />
-      <LateChanges session={session} instance={instance} schedule={schedule} onChange={save} />
+      <LateChanges instance={instance} schedule={schedule} onChange={save} />
     </>
   );
 }
